@@ -1,0 +1,36 @@
+export type { Assessment } from "./assessment.js";
+export type { OpenBallot, PanelCommand, PanelCommandType } from "./commands.js";
+export type { PanelContext } from "./context.js";
+export { decide, followUp } from "./decide/index.js";
+export {
+  type PanelEvent,
+  type PanelEventBody,
+  type PanelEventPayloads,
+  type PanelEventType,
+  type PanelHappening,
+  panelEventTypes,
+  type Withheld,
+} from "./events.js";
+export { evolve, foldPanel } from "./evolve.js";
+export * from "./questions.js";
+export { type Refusal, type RefusalDetail, type RefusalReason, refusalReasons } from "./refusals.js";
+export {
+  type AgendaItem,
+  type Case,
+  type DecisionOnItem,
+  type Floor,
+  type ItemPhase,
+  type ItemUnderWay,
+  type Member,
+  type NotConvened,
+  notConvened,
+  type Panel,
+  type PanelState,
+  type PanelStatus,
+  type Quorum,
+  type Remark,
+  type SealedBallot,
+  type Vote,
+} from "./state.js";
+export { type Audience, audienceKey, audienceOf, canSee, redactState, type Viewer } from "./visibility.js";
+export * from "./words.js";
