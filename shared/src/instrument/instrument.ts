@@ -31,6 +31,9 @@ export interface PortalPlace {
   readonly portalRow?: number;
 }
 
+export const portalColumns = ["unitAnswer", "unitNote", "unitEvidence", "tpiAnswer", "tpiNote"] as const;
+export type PortalColumn = (typeof portalColumns)[number];
+
 /** One step of a scale. `multiplier` is what it is worth, 0..1: 0.67 and 0.33 are these decimals and no thirds. */
 export interface ScaleStep {
   readonly choice: Choice;
@@ -101,6 +104,11 @@ export interface Instrument {
   readonly year: number;
   readonly components: readonly Component[];
   readonly thresholds: Readonly<Record<Predicate, Thresholds>>;
+  /** The ministry's answer workbook: the sheet's name, and the letter of the column for each thing that it holds. Null when there is none. */
+  readonly portal: {
+    readonly sheet: string;
+    readonly columns: Readonly<Record<PortalColumn, string>>;
+  } | null;
   /** What an administrator should know about the certainty of the figures; in English. */
   readonly notes: readonly string[];
 }

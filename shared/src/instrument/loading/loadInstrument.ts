@@ -1,4 +1,11 @@
-import { areaCodes, type Component, type Instrument, type Subcomponent } from "../instrument.js";
+import {
+  areaCodes,
+  type Component,
+  type Instrument,
+  type PortalColumn,
+  portalColumns,
+  type Subcomponent,
+} from "../instrument.js";
 import { checkWhole } from "./checkWhole.js";
 import { InstrumentError } from "./instrumentError.js";
 import { loadIndicator } from "./loadIndicator.js";
@@ -39,8 +46,20 @@ export function loadInstrument(raw: unknown): Instrument {
     year: sheet.at("year").number("a year", (year) => Number.isInteger(year) && year >= 2000),
     components,
     thresholds: predicateThresholds,
+    portal: sheet.has("portal") ? loadPortal(sheet.at("portal")) : null,
     notes: notes.map((note) => note.text()),
   };
+}
+
+function loadPortal(node: RawNode): NonNullable<Instrument["portal"]> {
+  const column = (name: PortalColumn) => {
+    const letters = node.at("columns").at(name);
+    return /^[A-Z]{1,3}$/.test(letters.text())
+      ? letters.text()
+      : letters.fail("letters of a column, such as K");
+  };
+  const columns = Object.fromEntries(portalColumns.map((name) => [name, column(name)]));
+  return { sheet: node.at("sheet").text(), columns: columns as Record<PortalColumn, string> };
 }
 
 function loadComponent(node: RawNode, scales: Scales, codes: Set<string>): Component {

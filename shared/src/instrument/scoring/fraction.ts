@@ -7,6 +7,8 @@ export interface Fraction {
   readonly den: bigint;
 }
 
+const maxExact = 2n ** 53n;
+
 export const zero: Fraction = { num: 0n, den: 1n };
 
 /** Throws on a denominator of 0: who divides has looked before. */
@@ -53,6 +55,8 @@ export function compare(a: Fraction, b: Fraction): number {
 /** The nearest double, ties to even: so an exact 15.31 prints as 15.31. For numbers of everyday size, say above 1e-300. */
 export function toNumber({ num, den }: Fraction): number {
   const magnitude = num < 0n ? -num : num;
+  // IEEE 754 rounds the quotient of two exact doubles correctly, and most fractions are small.
+  if (magnitude <= maxExact && den <= maxExact) return Number(num) / Number(den);
   // Enough bits that the last one, made sticky by a remainder, only breaks ties; `Number` then rounds once.
   const shift = BigInt(Math.max(0, 64 + 4 * (den.toString(16).length - magnitude.toString(16).length)));
   const scaled = magnitude << shift;

@@ -12,7 +12,7 @@ const one = fraction(1n, 1n);
 export function judgeCounts(indicator: RatioIndicator, counts: Readonly<Record<string, number>>): Judgement {
   const whole = new Map<string, bigint>();
   for (const { key } of indicator.inputs) {
-    const count = Object.hasOwn(counts, key) ? counts[key] : undefined;
+    const count = counts[key];
     if (count === undefined)
       return { status: "INVALID", value: zero, problem: { code: "COUNT_MISSING", input: key } };
     if (!Number.isSafeInteger(count) || count < 0) {

@@ -104,11 +104,7 @@ export function scoreSheet(instrument: Instrument, answers: Answers): ScoreSheet
 function scoreSubcomponent(subcomponent: Subcomponent, answers: Answers) {
   const judged = subcomponent.indicators.map((indicator) => ({
     indicator,
-    // Own keys only: a sheet that asks for "constructor" must not find one.
-    judgement: judgeAnswer(
-      indicator,
-      Object.hasOwn(answers, indicator.code) ? answers[indicator.code] : undefined,
-    ),
+    judgement: judgeAnswer(indicator, answers[indicator.code]),
   }));
   const weight = exactly(subcomponent.weight);
   const applicable = judged.filter(({ judgement }) => judgement.status !== "NOT_APPLICABLE").length;

@@ -33,7 +33,7 @@ export function mustPreside(panel: Panel, context: PanelContext): Refused | null
   return presides(panel, context) ? null : refuse("NOT_ALLOWED", "chair");
 }
 
-/** A chair with a conflict on the item does not preside over it; the deputy takes the chair (SPEC PN17). */
+/** A chair with a conflict on the item does not preside over it; the deputy takes the chair (SPEC PN32). */
 export function mustPresideOver(panel: Panel, item: AgendaItem, context: PanelContext): Refused | null {
   return mustPreside(panel, context) ?? mustHaveNoConflict(item, context.actorId);
 }
