@@ -12,13 +12,66 @@ const node = {
 export default defineConfig({
   test: {
     projects: [
-      { ...node, test: { name: "shared", root: "shared", include: ["src/**/*.test.ts"] } },
-      { ...node, test: { name: "server", root: "server", include: ["src/**/*.test.ts"], testTimeout: 20_000 } },
-      { extends: "./client/vite.config.ts", test: { name: "client", root: "client", include: ["src/**/*.test.{ts,tsx}"], environment: "happy-dom" } },
-      { ...node, test: { name: "contracts", root: "test", include: ["contracts/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } },
-      { ...node, test: { name: "system", root: "test", include: ["system/**/*.test.ts", "recordings/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
-      { ...node, test: { name: "races", root: "test", include: ["races/**/*.test.ts"], testTimeout: 600_000, hookTimeout: 120_000, fileParallelism: false } },
-      { ...node, test: { name: "e2e", root: "test", include: ["e2e/**/*.test.ts"], testTimeout: 300_000, hookTimeout: 120_000, fileParallelism: false } },
+      {
+        ...node,
+        test: { name: "shared", root: "shared", include: ["src/**/*.test.ts"], testTimeout: 30_000 },
+      },
+      {
+        ...node,
+        test: { name: "server", root: "server", include: ["src/**/*.test.ts"], testTimeout: 20_000 },
+      },
+      {
+        extends: "./client/vite.config.ts",
+        test: {
+          name: "client",
+          root: "client",
+          include: ["src/**/*.test.{ts,tsx}"],
+          environment: "happy-dom",
+        },
+      },
+      {
+        ...node,
+        test: {
+          name: "contracts",
+          root: "test",
+          include: ["contracts/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...node,
+        test: {
+          name: "system",
+          root: "test",
+          include: ["system/**/*.test.ts", "recordings/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        ...node,
+        test: {
+          name: "races",
+          root: "test",
+          include: ["races/**/*.test.ts"],
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        ...node,
+        test: {
+          name: "e2e",
+          root: "test",
+          include: ["e2e/**/*.test.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

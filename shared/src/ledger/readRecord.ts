@@ -46,7 +46,8 @@ function readHeader(text: string, find: Find): RecordHeader | null {
     return null;
   }
   const header = value as unknown as RecordHeader;
-  if (headerDigest(header) !== header.digest) find(1, "HEADER_CHANGED", "the header was changed after it was written");
+  if (headerDigest(header) !== header.digest)
+    find(1, "HEADER_CHANGED", "the header was changed after it was written");
   return header;
 }
 
@@ -64,7 +65,12 @@ function parse(text: string, line: number, find: Find): Record<string, unknown> 
   }
   if (canonicalJson(value) !== text) {
     const { seq } = value as { seq?: unknown };
-    find(line, "LINE_NOT_CANONICAL", `line ${line} is not in canonical form`, typeof seq === "number" ? seq : null);
+    find(
+      line,
+      "LINE_NOT_CANONICAL",
+      `line ${line} is not in canonical form`,
+      typeof seq === "number" ? seq : null,
+    );
   }
   return value as Record<string, unknown>;
 }
@@ -73,7 +79,8 @@ const hex64 = /^[0-9a-f]{64}$/;
 
 function problemOf(value: Record<string, unknown>): string | null {
   const { seq, type, hash } = value;
-  if (typeof seq !== "number" || !Number.isInteger(seq) || seq < 1) return "seq is not a whole number above 0";
+  if (typeof seq !== "number" || !Number.isInteger(seq) || seq < 1)
+    return "seq is not a whole number above 0";
   if (typeof hash !== "string" || !hex64.test(hash)) return `event ${seq}: hash is not 64 hex digits`;
   if (type === "Withheld") {
     const digest = value.digest;
@@ -81,10 +88,12 @@ function problemOf(value: Record<string, unknown>): string | null {
       ? null
       : `event ${seq}: digest is not 64 hex digits`;
   }
-  if (typeof type !== "string" || !(panelEventTypes as readonly string[]).includes(type)) return `event ${seq}: unknown type`;
+  if (typeof type !== "string" || !(panelEventTypes as readonly string[]).includes(type))
+    return `event ${seq}: unknown type`;
   const strings = ["actorId", "commandId"].every((field) => typeof value[field] === "string");
   const salt = typeof value.salt === "string" && /^[0-9a-f]{32}$/.test(value.salt);
-  const payload = typeof value.payload === "object" && value.payload !== null && !Array.isArray(value.payload);
+  const payload =
+    typeof value.payload === "object" && value.payload !== null && !Array.isArray(value.payload);
   const whole = strings && salt && payload && typeof value.at === "number" && Object.keys(value).length === 8;
   return whole ? null : `event ${seq}: a field is missing, too many or of the wrong kind`;
 }

@@ -32,7 +32,10 @@ export interface WithheldLine {
 export type RecordLine = PanelEvent | WithheldLine;
 
 /** SPEC LG7: one canonical JSON text a line, the header first, each line ended by a line feed. */
-export function writeRecord(header: Omit<RecordHeader, "format" | "digest">, lines: Iterable<RecordLine>): string {
+export function writeRecord(
+  header: Omit<RecordHeader, "format" | "digest">,
+  lines: Iterable<RecordLine>,
+): string {
   const { stream, panelId, title, cycle, audience, events, head, exportedAt } = header;
   const plain = { format: recordFormat, stream, panelId, title, cycle, audience, events, head, exportedAt };
   let text = `${canonicalJson({ ...plain, digest: sha256(canonicalJson(plain)) })}\n`;

@@ -48,7 +48,11 @@ export function verifyLog(text: string): VerifyReport {
   const replay = new Replay(header, findings, lines.every(({ event }) => event.type !== "Withheld") && whole);
   for (const { line, event } of lines) replay.next(line, event);
   replay.end();
-  return { ok: findings.length === 0, findings: findings.slice(0, mostFindings), summary: replay.summary(lines.length) };
+  return {
+    ok: findings.length === 0,
+    findings: findings.slice(0, mostFindings),
+    summary: replay.summary(lines.length),
+  };
 }
 
 function checkChain(header: RecordHeader, { lines }: ReadRecord, findings: Finding[]): boolean {
@@ -63,15 +67,26 @@ function checkChain(header: RecordHeader, { lines }: ReadRecord, findings: Findi
     }
     const digest = event.type === "Withheld" ? event.digest : digestOf({ ...event, stream: header.stream });
     if (chainHash(hash, digest) !== event.hash) {
-      find(line, event.seq, "CHAIN_BROKEN", `event ${event.seq} does not match the chain: it, or what stands before it, was changed`);
+      find(
+        line,
+        event.seq,
+        "CHAIN_BROKEN",
+        `event ${event.seq} does not match the chain: it, or what stands before it, was changed`,
+      );
     }
     expected = event.seq + 1;
     hash = event.hash;
   }
   if (lines.length !== header.events) {
-    find(null, null, "EVENTS_MISSING", `the header speaks of ${header.events} events, the record holds ${lines.length}`);
+    find(
+      null,
+      null,
+      "EVENTS_MISSING",
+      `the header speaks of ${header.events} events, the record holds ${lines.length}`,
+    );
   }
-  if (hash !== header.head) find(null, null, "HEAD_DISAGREES", "the last event is not the head that the header names");
+  if (hash !== header.head)
+    find(null, null, "HEAD_DISAGREES", "the last event is not the head that the header names");
   return findings.length === before;
 }
 
@@ -118,11 +133,29 @@ class Replay {
     const agenda = this.state.status === "NONE" ? [] : this.state.agenda;
     const decisions = agenda.flatMap((item) =>
       item.phase === "DECIDED"
-        ? [{ itemId: item.itemId, unitName: item.proposal.unitName, outcome: item.decision.outcome, predicate: item.decision.predicate }]
+        ? [
+            {
+              itemId: item.itemId,
+              unitName: item.proposal.unitName,
+              outcome: item.decision.outcome,
+              predicate: item.decision.predicate,
+            },
+          ]
         : [],
     );
     const { withheld, commands, ballots } = this;
-    return { panelId, title, cycle, audience, events, withheld, head, commandsReplayed: commands, ballotsMatched: ballots, decisions };
+    return {
+      panelId,
+      title,
+      cycle,
+      audience,
+      events,
+      withheld,
+      head,
+      commandsReplayed: commands,
+      ballotsMatched: ballots,
+      decisions,
+    };
   }
 
   private endGroup(nextLine: number): void {
@@ -131,7 +164,12 @@ class Replay {
       this.guarded(this.groupLine, group[0]?.seq ?? null, () => {
         const divergence = replayCommand(this.beforeGroup, group);
         if (divergence !== null) {
-          this.find(this.groupLine, divergence.seq, "COMMAND_DISAGREES", `event ${divergence.seq}: ${divergence.message}`);
+          this.find(
+            this.groupLine,
+            divergence.seq,
+            "COMMAND_DISAGREES",
+            `event ${divergence.seq}: ${divergence.message}`,
+          );
         }
       });
       this.commands += 1;
@@ -144,7 +182,12 @@ class Replay {
   private checkHeader(event: Extract<PanelEvent, { type: "PanelConvened" }>): void {
     const { panelId, title, cycle, stream } = this.header;
     const said = event.payload;
-    if (said.panelId !== panelId || said.title !== title || said.cycle !== cycle || stream !== `panel:${panelId}`) {
+    if (
+      said.panelId !== panelId ||
+      said.title !== title ||
+      said.cycle !== cycle ||
+      stream !== `panel:${panelId}`
+    ) {
       this.find(1, event.seq, "HEADER_DISAGREES", "the header names another panel than the events");
     }
   }
@@ -154,7 +197,12 @@ class Replay {
     try {
       work();
     } catch (error) {
-      this.find(line, seq, "LINE_MALFORMED", `event ${seq}: ${error instanceof Error ? error.message : "malformed"}`);
+      this.find(
+        line,
+        seq,
+        "LINE_MALFORMED",
+        `event ${seq}: ${error instanceof Error ? error.message : "malformed"}`,
+      );
     }
   }
 

@@ -29,7 +29,14 @@ function checkReveal(panel: Panel, event: Extract<PanelEvent, { type: "BallotsRe
   const item = findItem(panel, itemId);
   if (item?.phase !== "VOTING") return nothing;
   for (const { memberId, choice, reason, nonce } of ballots) {
-    const commitment = commitmentOf({ panel: panel.panelId, item: itemId, member: memberId, choice, reason, nonce });
+    const commitment = commitmentOf({
+      panel: panel.panelId,
+      item: itemId,
+      member: memberId,
+      choice,
+      reason,
+      nonce,
+    });
     if (item.vote.ballots[memberId]?.commitment !== commitment) {
       const name = panel.members[memberId]?.name ?? memberId;
       const message = `event ${event.seq}: the ballot of ${name} does not match its commitment`;
@@ -50,18 +57,31 @@ function recount(
   institution: Institution,
 ): BallotChoice {
   const own = ballots.filter(({ memberId }) => panel.members[memberId]?.institution === institution);
-  return positionOf(own.map(({ memberId, choice }) => ({ choice, lead: panel.members[memberId]?.lead === true })));
+  return positionOf(
+    own.map(({ memberId, choice }) => ({ choice, lead: panel.members[memberId]?.lead === true })),
+  );
 }
 
-function checkDecision(panel: Panel, event: Extract<PanelEvent, { type: "DecisionRecorded" }>): Checked["finding"] {
+function checkDecision(
+  panel: Panel,
+  event: Extract<PanelEvent, { type: "DecisionRecorded" }>,
+): Checked["finding"] {
   const { itemId, outcome, predicate, positions, rule, gates } = event.payload;
   const item = findItem(panel, itemId);
   if (item === undefined) return null;
-  const disagrees = (message: string) => ({ code: "DECISION_DISAGREES" as const, message: `event ${event.seq}: ${message}` });
+  const disagrees = (message: string) => ({
+    code: "DECISION_DISAGREES" as const,
+    message: `event ${event.seq}: ${message}`,
+  });
   if (rule !== panel.options.rule) return disagrees("the decision names another rule than the panel's");
-  if (outcomeOf(rule, positions) !== outcome) return disagrees("the outcome does not follow from the positions");
-  if (predicate !== (outcome === "GRANT" ? predicateAtStake(item) : null)) return disagrees("the predicate is not the one at stake");
-  if (outcome === "GRANT" && gates.some((gate) => !gate.passed)) return disagrees("a grant while a gate fails");
-  const untrue = gates.find((gate) => gate.passed && gate.value !== null && gate.bound !== null && gate.value < gate.bound);
+  if (outcomeOf(rule, positions) !== outcome)
+    return disagrees("the outcome does not follow from the positions");
+  if (predicate !== (outcome === "GRANT" ? predicateAtStake(item) : null))
+    return disagrees("the predicate is not the one at stake");
+  if (outcome === "GRANT" && gates.some((gate) => !gate.passed))
+    return disagrees("a grant while a gate fails");
+  const untrue = gates.find(
+    (gate) => gate.passed && gate.value !== null && gate.bound !== null && gate.value < gate.bound,
+  );
   return untrue === undefined ? null : disagrees(`gate ${untrue.code} is below its bound`);
 }

@@ -1,4 +1,12 @@
-import type { AttendanceMode, BallotChoice, Institution, Motion, Office, PanelOptions, TimeZone } from "./words.js";
+import type {
+  AttendanceMode,
+  BallotChoice,
+  Institution,
+  Motion,
+  Office,
+  PanelOptions,
+  TimeZone,
+} from "./words.js";
 
 /** What may be asked of a panel (SPEC PN). A command is a wish: `decide` grants it as events or refuses it. */
 export type PanelCommand =
@@ -13,7 +21,12 @@ export type PanelCommand =
       readonly meetingLink: string | null;
       readonly options: PanelOptions;
     }
-  | { readonly type: "addAgendaItem"; readonly itemId: string; readonly proposalId: string; readonly minutes: number }
+  | {
+      readonly type: "addAgendaItem";
+      readonly itemId: string;
+      readonly proposalId: string;
+      readonly minutes: number;
+    }
   | {
       readonly type: "moveAgendaItem";
       readonly itemId: string;
@@ -40,7 +53,12 @@ export type PanelCommand =
   | { readonly type: "takeChair" }
   | { readonly type: "callItem"; readonly itemId: string }
   | { readonly type: "beginDeliberation"; readonly itemId: string }
-  | { readonly type: "declareConflict"; readonly itemId: string; readonly memberId: string; readonly reason: string }
+  | {
+      readonly type: "declareConflict";
+      readonly itemId: string;
+      readonly memberId: string;
+      readonly reason: string;
+    }
   | { readonly type: "withdrawConflict"; readonly itemId: string; readonly memberId: string }
   | { readonly type: "requestFloor"; readonly itemId: string }
   | { readonly type: "giveFloor"; readonly itemId: string; readonly memberId: string }

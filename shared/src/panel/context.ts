@@ -11,7 +11,11 @@ export interface PanelContext {
   /** Epoch milliseconds. */
   readonly at: number;
   /** convenePanel: the actor's grants let them convene panels, and this is their name. */
-  readonly convener?: { readonly allowed: boolean; readonly name: string; readonly homeAgencyId: string | null };
+  readonly convener?: {
+    readonly allowed: boolean;
+    readonly name: string;
+    readonly homeAgencyId: string | null;
+  };
   /** addAgendaItem: the proposal, and whether it is in stage IN_PANEL; null when there is none. */
   readonly proposal?: (ProposalFacts & { readonly inPanelStage: boolean }) | null;
   /** appointMember, inviteObserver: the person; null when there is none. */

@@ -26,7 +26,12 @@ export interface PanelEventPayloads {
     readonly options: PanelOptions;
   };
   /** `rank` orders the agenda; it is a fraction between the neighbours', so a move touches one item only. */
-  AgendaItemAdded: { readonly itemId: string; readonly proposal: ProposalFacts; readonly minutes: number; readonly rank: number };
+  AgendaItemAdded: {
+    readonly itemId: string;
+    readonly proposal: ProposalFacts;
+    readonly minutes: number;
+    readonly rank: number;
+  };
   AgendaItemMoved: { readonly itemId: string; readonly rank: number };
   AgendaItemRemoved: { readonly itemId: string };
   MemberAppointed: {
@@ -53,17 +58,32 @@ export interface PanelEventPayloads {
   /** Comes with ItemCalled, apart from it, because the gallery may know of the call but not of the sheet. */
   ItemAssessed: { readonly itemId: string; readonly assessment: Assessment };
   DeliberationBegun: { readonly itemId: string };
-  ConflictDeclared: { readonly itemId: string; readonly memberId: string; readonly reason: string | null; readonly automatic: boolean };
+  ConflictDeclared: {
+    readonly itemId: string;
+    readonly memberId: string;
+    readonly reason: string | null;
+    readonly automatic: boolean;
+  };
   ConflictWithdrawn: { readonly itemId: string; readonly memberId: string };
   FloorRequested: { readonly itemId: string; readonly memberId: string };
   FloorGiven: { readonly itemId: string; readonly memberId: string };
   FloorYielded: { readonly itemId: string; readonly memberId: string };
   PointOfOrderRaised: { readonly itemId: string; readonly memberId: string; readonly text: string };
-  RemarkMade: { readonly itemId: string; readonly remarkId: string; readonly memberId: string; readonly text: string };
+  RemarkMade: {
+    readonly itemId: string;
+    readonly remarkId: string;
+    readonly memberId: string;
+    readonly text: string;
+  };
   RemarkRetracted: { readonly itemId: string; readonly remarkId: string };
   VotingOpened: { readonly itemId: string; readonly motion: Motion; readonly closesAt: number | null };
   SteppedBack: { readonly itemId: string; readonly reason: string };
-  BallotCast: { readonly itemId: string; readonly memberId: string; readonly commitment: string; readonly enteredBy: string | null };
+  BallotCast: {
+    readonly itemId: string;
+    readonly memberId: string;
+    readonly commitment: string;
+    readonly enteredBy: string | null;
+  };
   BallotsRevealed: {
     readonly itemId: string;
     readonly ballots: readonly OpenBallot[];
@@ -114,7 +134,9 @@ export interface Withheld {
 }
 
 /** What `evolve` needs of an event: everything but the chain. */
-export type PanelHappening = (PanelEventBody & { readonly seq: number; readonly at: number; readonly actorId: string }) | Withheld;
+export type PanelHappening =
+  | (PanelEventBody & { readonly seq: number; readonly at: number; readonly actorId: string })
+  | Withheld;
 
 const eventTypeTable: Readonly<Record<PanelEventType, true>> = {
   PanelConvened: true,

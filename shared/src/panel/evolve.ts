@@ -1,7 +1,7 @@
 import { assertNever } from "../kernel/assertNever.js";
 import type { PanelEventBody, PanelEventPayloads, PanelHappening } from "./events.js";
 import { evolveItem } from "./evolveItem.js";
-import { notConvened, type AgendaItem, type Member, type Panel, type PanelState } from "./state.js";
+import { type AgendaItem, type Member, notConvened, type Panel, type PanelState } from "./state.js";
 import { institutions } from "./words.js";
 
 type Happened = PanelEventBody & { readonly seq: number; readonly at: number };
@@ -24,7 +24,13 @@ export function foldPanel(events: Iterable<PanelHappening>): PanelState {
   return state;
 }
 
-function convene({ payload, seq }: { readonly payload: PanelEventPayloads["PanelConvened"]; readonly seq: number }): Panel {
+function convene({
+  payload,
+  seq,
+}: {
+  readonly payload: PanelEventPayloads["PanelConvened"];
+  readonly seq: number;
+}): Panel {
   return {
     ...payload,
     status: "SCHEDULED",
@@ -51,7 +57,11 @@ function evolvePanel(panel: Panel, event: Happened): Panel {
     case "AgendaItemMoved":
       return {
         ...panel,
-        agenda: byRank(panel.agenda.map((item) => (item.itemId === event.payload.itemId ? { ...item, rank: event.payload.rank } : item))),
+        agenda: byRank(
+          panel.agenda.map((item) =>
+            item.itemId === event.payload.itemId ? { ...item, rank: event.payload.rank } : item,
+          ),
+        ),
       };
     case "AgendaItemRemoved":
       return {
@@ -113,7 +123,9 @@ function evolvePanel(panel: Panel, event: Happened): Panel {
     case "ItemReopened":
       return {
         ...panel,
-        agenda: panel.agenda.map((item) => (item.itemId === event.payload.itemId ? evolveItem(item, event) : item)),
+        agenda: panel.agenda.map((item) =>
+          item.itemId === event.payload.itemId ? evolveItem(item, event) : item,
+        ),
       };
     default:
       return assertNever(event, "panel event");
@@ -126,7 +138,9 @@ function byRank(agenda: readonly AgendaItem[]): readonly AgendaItem[] {
 
 function attend(panel: Panel, memberId: string, attending: Member["attending"]): Panel {
   const member = panel.members[memberId];
-  return member === undefined ? panel : { ...panel, members: { ...panel.members, [memberId]: { ...member, attending } } };
+  return member === undefined
+    ? panel
+    : { ...panel, members: { ...panel.members, [memberId]: { ...member, attending } } };
 }
 
 /** Somebody left: every item learns of it, since a leaver holds no floor. */

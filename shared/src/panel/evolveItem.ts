@@ -24,7 +24,10 @@ type ItemEventType =
   | "MemberDismissed"
   | "MemberCheckedOut";
 
-type ItemEvent = Extract<PanelEventBody, { type: ItemEventType }> & { readonly seq: number; readonly at: number };
+type ItemEvent = Extract<PanelEventBody, { type: ItemEventType }> & {
+  readonly seq: number;
+  readonly at: number;
+};
 
 const emptyFloor: Floor = { speaker: null, queue: [] };
 
@@ -36,17 +39,29 @@ export function evolveItem(item: AgendaItem, event: ItemEvent): AgendaItem {
     case "ItemAssessed":
       return { ...item, case: { assessment: event.payload.assessment, remarks: item.case?.remarks ?? [] } };
     case "DeliberationBegun":
-      return { ...base(item), phase: "DELIBERATING", calledAt: calledAt(item, event.at), begunAt: event.at, floor: emptyFloor };
+      return {
+        ...base(item),
+        phase: "DELIBERATING",
+        calledAt: calledAt(item, event.at),
+        begunAt: event.at,
+        floor: emptyFloor,
+      };
     case "ConflictDeclared": {
       const { memberId, reason, automatic } = event.payload;
-      return { ...withoutFloor(item, memberId), conflicts: { ...item.conflicts, [memberId]: { reason, automatic } } };
+      return {
+        ...withoutFloor(item, memberId),
+        conflicts: { ...item.conflicts, [memberId]: { reason, automatic } },
+      };
     }
     case "ConflictWithdrawn": {
       const { [event.payload.memberId]: _gone, ...conflicts } = item.conflicts;
       return { ...item, conflicts };
     }
     case "FloorRequested":
-      return withFloor(item, (floor) => ({ ...floor, queue: [...floor.queue, { memberId: event.payload.memberId, since: event.at }] }));
+      return withFloor(item, (floor) => ({
+        ...floor,
+        queue: [...floor.queue, { memberId: event.payload.memberId, since: event.at }],
+      }));
     case "FloorGiven":
       return withFloor(item, (floor) => ({
         speaker: { memberId: event.payload.memberId, since: event.at },
@@ -74,18 +89,38 @@ export function evolveItem(item: AgendaItem, event: ItemEvent): AgendaItem {
     case "RemarkRetracted":
       return withCase(item, (it) => ({
         ...it,
-        remarks: it.remarks.map((remark) => (remark.remarkId === event.payload.remarkId ? { ...remark, text: null } : remark)),
+        remarks: it.remarks.map((remark) =>
+          remark.remarkId === event.payload.remarkId ? { ...remark, text: null } : remark,
+        ),
       }));
     case "VotingOpened": {
-      const vote: Vote = { motion: event.payload.motion, openedAt: event.at, closesAt: event.payload.closesAt, ballots: {}, reveal: null };
+      const vote: Vote = {
+        motion: event.payload.motion,
+        openedAt: event.at,
+        closesAt: event.payload.closesAt,
+        ballots: {},
+        reveal: null,
+      };
       return { ...base(item), phase: "VOTING", calledAt: calledAt(item, event.at), vote };
     }
     case "SteppedBack":
-      return { ...base(item), phase: "DELIBERATING", calledAt: calledAt(item, event.at), begunAt: event.at, floor: emptyFloor };
+      return {
+        ...base(item),
+        phase: "DELIBERATING",
+        calledAt: calledAt(item, event.at),
+        begunAt: event.at,
+        floor: emptyFloor,
+      };
     case "BallotCast": {
       if (item.phase !== "VOTING") return item;
       const { memberId, commitment, enteredBy } = event.payload;
-      return { ...item, vote: { ...item.vote, ballots: { ...item.vote.ballots, [memberId]: { commitment, at: event.at, enteredBy } } } };
+      return {
+        ...item,
+        vote: {
+          ...item.vote,
+          ballots: { ...item.vote.ballots, [memberId]: { commitment, at: event.at, enteredBy } },
+        },
+      };
     }
     case "BallotsRevealed": {
       if (item.phase !== "VOTING") return item;
@@ -95,7 +130,13 @@ export function evolveItem(item: AgendaItem, event: ItemEvent): AgendaItem {
     case "DecisionRecorded": {
       if (item.phase !== "REVEALED" && item.phase !== "VOTING") return item;
       const { itemId: _itemId, ...decision } = event.payload;
-      return { ...base(item), phase: "DECIDED", calledAt: item.calledAt, vote: item.vote, decision: { ...decision, at: event.at } };
+      return {
+        ...base(item),
+        phase: "DECIDED",
+        calledAt: item.calledAt,
+        vote: item.vote,
+        decision: { ...decision, at: event.at },
+      };
     }
     case "ItemDeferred":
       return { ...base(item), phase: "DEFERRED", deferredAt: event.at, reason: event.payload.reason };

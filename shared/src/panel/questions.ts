@@ -8,7 +8,12 @@ export function findItem(panel: Panel, itemId: string): AgendaItem | undefined {
 }
 
 export function isUnderWay(item: AgendaItem): item is ItemUnderWay {
-  return item.phase === "PRESENTING" || item.phase === "DELIBERATING" || item.phase === "VOTING" || item.phase === "REVEALED";
+  return (
+    item.phase === "PRESENTING" ||
+    item.phase === "DELIBERATING" ||
+    item.phase === "VOTING" ||
+    item.phase === "REVEALED"
+  );
 }
 
 export function itemUnderWay(panel: Panel): ItemUnderWay | undefined {
@@ -23,7 +28,9 @@ export function hasConflict(item: AgendaItem, memberId: string): boolean {
 export function voters(panel: Panel, item: AgendaItem | undefined): Member[] {
   return Object.values(panel.members).filter(
     (member) =>
-      member.institution !== null && member.attending !== null && !(item !== undefined && hasConflict(item, member.memberId)),
+      member.institution !== null &&
+      member.attending !== null &&
+      !(item !== undefined && hasConflict(item, member.memberId)),
   );
 }
 
@@ -44,7 +51,9 @@ export function ballotsMissing(panel: Panel, item: AgendaItem): Member[] {
  * SPEC PN43: the choice with most ballots; on a tie the lead's ballot; ABSTAIN when the lead cast none or nobody did.
  * @param ballots the counted ballots of one institution
  */
-export function positionOf(ballots: readonly { readonly choice: BallotChoice; readonly lead: boolean }[]): BallotChoice {
+export function positionOf(
+  ballots: readonly { readonly choice: BallotChoice; readonly lead: boolean }[],
+): BallotChoice {
   const counts = new Map<BallotChoice, number>();
   for (const { choice } of ballots) counts.set(choice, (counts.get(choice) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());

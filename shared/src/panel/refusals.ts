@@ -54,6 +54,8 @@ export interface Refusal {
 export function refuse(reason: RefusalReason, ...details: readonly (RefusalDetail | string)[]) {
   return fail<Refusal>({
     reason,
-    details: details.map((detail) => (typeof detail === "string" ? { what: detail, value: null, bound: null } : detail)),
+    details: details.map((detail) =>
+      typeof detail === "string" ? { what: detail, value: null, bound: null } : detail,
+    ),
   });
 }

@@ -1,5 +1,5 @@
-import { canonicalJson } from "../kernel/canonicalJson.js";
 import { assertNever } from "../kernel/assertNever.js";
+import { canonicalJson } from "../kernel/canonicalJson.js";
 import type { PanelCommand } from "./commands.js";
 import type { PanelContext } from "./context.js";
 import { decide, followUp } from "./decide/index.js";
@@ -23,19 +23,29 @@ export function replayCommand(state: PanelState, group: readonly PanelEvent[]): 
   const [first] = group;
   if (first === undefined) return null;
   const stray = group.find((event) => event.actorId !== first.actorId || event.at !== first.at);
-  if (stray !== undefined) return { seq: stray.seq, message: "the events of one command differ in actor or time" };
+  if (stray !== undefined)
+    return { seq: stray.seq, message: "the events of one command differ in actor or time" };
   const context = contextOf(group);
   const command = commandOf(state, first, group);
-  if (command === null) return { seq: first.seq, message: `${first.type} is not what any command begins with` };
+  if (command === null)
+    return { seq: first.seq, message: `${first.type} is not what any command begins with` };
   const decided = decide(state, command, context);
   if (!decided.ok) {
-    return { seq: first.seq, message: `the rules refuse ${command.type}: ${decided.error.reason} ${detailsOf(decided.error.details)}`.trim() };
+    return {
+      seq: first.seq,
+      message:
+        `the rules refuse ${command.type}: ${decided.error.reason} ${detailsOf(decided.error.details)}`.trim(),
+    };
   }
   const expected = [...decided.value];
   const next = followUp(foldBodies(state, expected, context));
   if (next !== null) {
     const followed = decide(foldBodies(state, expected, context), next, context);
-    if (!followed.ok) return { seq: first.seq, message: `the rules refuse ${next.type} that follows: ${followed.error.reason}` };
+    if (!followed.ok)
+      return {
+        seq: first.seq,
+        message: `the rules refuse ${next.type} that follows: ${followed.error.reason}`,
+      };
     expected.push(...followed.value);
   }
   return compare(group, expected);
@@ -45,20 +55,29 @@ function compare(group: readonly PanelEvent[], expected: readonly PanelEventBody
   const last = group.at(-1) as PanelEvent;
   for (const [index, event] of group.entries()) {
     const body = expected[index];
-    if (body === undefined) return { seq: event.seq, message: `${event.type} does not follow from its command` };
-    if (body.type !== event.type) return { seq: event.seq, message: `the record says ${event.type}, the rules say ${body.type}` };
+    if (body === undefined)
+      return { seq: event.seq, message: `${event.type} does not follow from its command` };
+    if (body.type !== event.type)
+      return { seq: event.seq, message: `the record says ${event.type}, the rules say ${body.type}` };
     if (canonicalJson(body.payload) !== canonicalJson(event.payload)) {
-      return { seq: event.seq, message: `${event.type} says something else than the rules: ${difference(event.payload, body.payload)}` };
+      return {
+        seq: event.seq,
+        message: `${event.type} says something else than the rules: ${difference(event.payload, body.payload)}`,
+      };
     }
   }
   const missing = expected[group.length];
-  return missing === undefined ? null : { seq: last.seq, message: `${missing.type} should follow and does not` };
+  return missing === undefined
+    ? null
+    : { seq: last.seq, message: `${missing.type} should follow and does not` };
 }
 
 function difference(recorded: object, decided: object): string {
   const fields = new Set([...Object.keys(recorded), ...Object.keys(decided)]);
   const value = (from: object, field: string) => (from as Record<string, unknown>)[field] ?? null;
-  const differing = [...fields].filter((field) => canonicalJson(value(recorded, field)) !== canonicalJson(value(decided, field)));
+  const differing = [...fields].filter(
+    (field) => canonicalJson(value(recorded, field)) !== canonicalJson(value(decided, field)),
+  );
   return differing.join(", ");
 }
 
@@ -68,7 +87,8 @@ function detailsOf(details: readonly { readonly what: string }[]): string {
 
 function foldBodies(state: PanelState, bodies: readonly PanelEventBody[], context: PanelContext): PanelState {
   return bodies.reduce<PanelState>(
-    (folded, body) => evolve(folded, { ...body, seq: folded.seq + 1, at: context.at, actorId: context.actorId }),
+    (folded, body) =>
+      evolve(folded, { ...body, seq: folded.seq + 1, at: context.at, actorId: context.actorId }),
     state,
   );
 }
@@ -79,7 +99,10 @@ function contextOf(group: readonly PanelEvent[]): PanelContext {
   const { actorId, at } = group[0] as PanelEvent;
   const added = find("AgendaItemAdded");
   const person = find("MemberAppointed") ?? find("ObserverInvited");
-  const named = person === undefined ? null : { name: person.name, homeAgencyId: "homeAgencyId" in person ? person.homeAgencyId : null };
+  const named =
+    person === undefined
+      ? null
+      : { name: person.name, homeAgencyId: "homeAgencyId" in person ? person.homeAgencyId : null };
   const assessed = find("ItemAssessed");
   return {
     actorId,
@@ -105,7 +128,11 @@ function commandOf(state: PanelState, event: PanelEvent, group: readonly PanelEv
     case "AgendaItemMoved": {
       const { itemId, rank } = event.payload;
       const agenda = state.status === "NONE" ? [] : state.agenda;
-      return { type: "moveAgendaItem", itemId, position: agenda.filter((item) => item.itemId !== itemId && item.rank < rank).length };
+      return {
+        type: "moveAgendaItem",
+        itemId,
+        position: agenda.filter((item) => item.itemId !== itemId && item.rank < rank).length,
+      };
     }
     case "AgendaItemRemoved":
       return { type: "removeAgendaItem", ...event.payload };
@@ -140,7 +167,12 @@ function commandOf(state: PanelState, event: PanelEvent, group: readonly PanelEv
     case "ConflictDeclared":
       return event.payload.automatic || event.payload.reason === null
         ? null
-        : { type: "declareConflict", itemId: event.payload.itemId, memberId: event.payload.memberId, reason: event.payload.reason };
+        : {
+            type: "declareConflict",
+            itemId: event.payload.itemId,
+            memberId: event.payload.memberId,
+            reason: event.payload.reason,
+          };
     case "ConflictWithdrawn":
       return { type: "withdrawConflict", ...event.payload };
     case "FloorRequested":
@@ -152,12 +184,22 @@ function commandOf(state: PanelState, event: PanelEvent, group: readonly PanelEv
     case "PointOfOrderRaised":
       return { type: "raisePointOfOrder", itemId: event.payload.itemId, text: event.payload.text };
     case "RemarkMade":
-      return { type: "makeRemark", itemId: event.payload.itemId, remarkId: event.payload.remarkId, text: event.payload.text };
+      return {
+        type: "makeRemark",
+        itemId: event.payload.itemId,
+        remarkId: event.payload.remarkId,
+        text: event.payload.text,
+      };
     case "RemarkRetracted":
       return { type: "retractRemark", ...event.payload };
     case "VotingOpened": {
       const { itemId, motion, closesAt } = event.payload;
-      return { type: "openVoting", itemId, motion, minutes: closesAt === null ? null : (closesAt - event.at) / 60_000 };
+      return {
+        type: "openVoting",
+        itemId,
+        motion,
+        minutes: closesAt === null ? null : (closesAt - event.at) / 60_000,
+      };
     }
     case "SteppedBack":
       return { type: "stepBack", ...event.payload };
@@ -168,7 +210,12 @@ function commandOf(state: PanelState, event: PanelEvent, group: readonly PanelEv
     case "BallotsRevealed":
       return event.payload.automatic
         ? null
-        : { type: "revealBallots", itemId: event.payload.itemId, reason: event.payload.reason, automatic: false };
+        : {
+            type: "revealBallots",
+            itemId: event.payload.itemId,
+            reason: event.payload.reason,
+            automatic: false,
+          };
     case "DecisionRecorded":
       return { type: "recordDecision", itemId: event.payload.itemId };
     case "ItemDeferred":

@@ -5,8 +5,8 @@ import { sha256 } from "../ledger/sha256.js";
 import type { Assessment } from "./assessment.js";
 import type { OpenBallot, PanelCommand } from "./commands.js";
 import type { PanelContext } from "./context.js";
-import { decide, followUp } from "./decide/index.js";
 import type { Decided } from "./decide/guards.js";
+import { decide, followUp } from "./decide/index.js";
 import type { PanelEvent, PanelEventBody } from "./events.js";
 import { evolve } from "./evolve.js";
 import { notConvened, type Panel, type PanelState } from "./state.js";
@@ -19,11 +19,22 @@ export const morning = Date.UTC(2026, 2, 4, 2);
 export const panelId = "panel-1";
 
 /** Who there is. `tpn2` and `unlucky` come from the agency of unit 2. */
-export const people: Readonly<Record<string, { readonly name: string; readonly homeAgencyId: string | null }>> = Object.fromEntries(
-  ["secretary", "chair", "deputy", "tpn", "tpn2", "kemenpanrb", "kpk", "kpk2", "ombudsman", "observer", "stranger"].map((id) => [
-    id,
-    { name: `${id.toUpperCase()}, S.H.`, homeAgencyId: id === "tpn2" ? "agency-2" : null },
-  ]),
+export const people: Readonly<
+  Record<string, { readonly name: string; readonly homeAgencyId: string | null }>
+> = Object.fromEntries(
+  [
+    "secretary",
+    "chair",
+    "deputy",
+    "tpn",
+    "tpn2",
+    "kemenpanrb",
+    "kpk",
+    "kpk2",
+    "ombudsman",
+    "observer",
+    "stranger",
+  ].map((id) => [id, { name: `${id.toUpperCase()}, S.H.`, homeAgencyId: id === "tpn2" ? "agency-2" : null }]),
 );
 
 export const proposals: Readonly<Record<string, ProposalFacts>> = Object.fromEntries(
@@ -92,17 +103,25 @@ export class Sitting {
   facts(actorId: string, command: PanelCommand): PanelContext {
     const person = people[actorId];
     const proposal = command.type === "addAgendaItem" ? proposals[command.proposalId] : undefined;
-    const named = "memberId" in command ? command.memberId : "observerId" in command ? command.observerId : "";
-    const item = "itemId" in command && this.state.status !== "NONE" ? this.state.agenda.find((each) => each.itemId === command.itemId) : undefined;
+    const named =
+      "memberId" in command ? command.memberId : "observerId" in command ? command.observerId : "";
+    const item =
+      "itemId" in command && this.state.status !== "NONE"
+        ? this.state.agenda.find((each) => each.itemId === command.itemId)
+        : undefined;
     const assessment = item === undefined ? undefined : assessments[item.proposal.proposalId];
     return {
       actorId,
       at: this.now,
-      convener: { allowed: actorId === "secretary", name: person?.name ?? "", homeAgencyId: person?.homeAgencyId ?? null },
+      convener: {
+        allowed: actorId === "secretary",
+        name: person?.name ?? "",
+        homeAgencyId: person?.homeAgencyId ?? null,
+      },
       proposal: proposal === undefined ? null : { ...proposal, inPanelStage: true },
       person: people[named] ?? null,
       chairUnreachable: this.chairUnreachable,
-      openBallots: this.openBallots(),
+      openBallots: command.type === "revealBallots" ? this.openBallots() : [],
       ...(assessment === undefined ? {} : { assessment }),
     };
   }
@@ -127,15 +146,28 @@ export class Sitting {
   /** Asks and expects to be granted. */
   grant(actorId: string, command: PanelCommand, facts: Partial<PanelContext> = {}): this {
     const decided = this.ask(actorId, command, facts);
-    if (!decided.ok) throw new Error(`${command.type} by ${actorId} was refused: ${JSON.stringify(decided.error)}`);
+    if (!decided.ok)
+      throw new Error(`${command.type} by ${actorId} was refused: ${JSON.stringify(decided.error)}`);
     return this;
   }
 
-  ballotCommand(memberId: string, choice: BallotChoice, reason: string | null = null, n = 1): Extract<PanelCommand, { type: "castBallot" }> {
+  ballotCommand(
+    memberId: string,
+    choice: BallotChoice,
+    reason: string | null = null,
+    n = 1,
+  ): Extract<PanelCommand, { type: "castBallot" }> {
     const itemId = `item-${n}`;
     const nonce = sha256(`${memberId} ${this.ballots.length}`).slice(0, 32);
     this.ballots.push({ memberId, choice, reason, nonce });
-    const commitment = commitmentOf({ panel: panelId, item: itemId, member: memberId, choice, reason, nonce });
+    const commitment = commitmentOf({
+      panel: panelId,
+      item: itemId,
+      member: memberId,
+      choice,
+      reason,
+      nonce,
+    });
     return { type: "castBallot", itemId, memberId, commitment };
   }
 
@@ -147,18 +179,40 @@ export class Sitting {
     const lines = this.events.map((event) =>
       canSee(audience, event)
         ? event
-        : { type: "Withheld" as const, seq: event.seq, digest: digestOf({ ...event, stream: `panel:${panelId}` }), hash: event.hash },
+        : {
+            type: "Withheld" as const,
+            seq: event.seq,
+            digest: digestOf({ ...event, stream: `panel:${panelId}` }),
+            hash: event.hash,
+          },
     );
     const { title, cycle } = this.panel;
-    const header = { stream: `panel:${panelId}`, panelId, title, cycle, audience: audienceKey(audience), events: lines.length, head: this.hash, exportedAt: this.now };
+    const header = {
+      stream: `panel:${panelId}`,
+      panelId,
+      title,
+      cycle,
+      audience: audienceKey(audience),
+      events: lines.length,
+      head: this.hash,
+      exportedAt: this.now,
+    };
     return writeRecord(header, lines);
   }
 
   private openBallots(): OpenBallot[] {
-    const item = this.state.status === "NONE" ? undefined : this.state.agenda.find((each) => each.phase === "VOTING");
+    const item =
+      this.state.status === "NONE" ? undefined : this.state.agenda.find((each) => each.phase === "VOTING");
     if (item?.phase !== "VOTING") return [];
     return this.ballots.filter(({ memberId, choice, reason, nonce }) => {
-      const commitment = commitmentOf({ panel: panelId, item: item.itemId, member: memberId, choice, reason, nonce });
+      const commitment = commitmentOf({
+        panel: panelId,
+        item: item.itemId,
+        member: memberId,
+        choice,
+        reason,
+        nonce,
+      });
       return item.vote.ballots[memberId]?.commitment === commitment;
     });
   }
@@ -179,17 +233,38 @@ export class Sitting {
 export const voterIds = ["tpn", "tpn2", "kemenpanrb", "kpk", "kpk2", "ombudsman"] as const;
 
 export function convene(options: PanelOptions = { rule: "UNANIMOUS", autoReveal: false }): PanelCommand {
-  return { type: "convenePanel", panelId, cycle: 2026, title: "Sidang Panel 1", scheduledFor: morning, timeZone: "WIB", meetingLink: null, options };
+  return {
+    type: "convenePanel",
+    panelId,
+    cycle: 2026,
+    title: "Sidang Panel 1",
+    scheduledFor: morning,
+    timeZone: "WIB",
+    meetingLink: null,
+    options,
+  };
 }
 
 /** Convened, three units on the agenda, everybody appointed, nobody here yet. */
 export function scheduled(options?: PanelOptions): Sitting {
   const sitting = new Sitting().grant("secretary", convene(options));
   for (const n of [1, 2, 3]) {
-    sitting.grant("secretary", { type: "addAgendaItem", itemId: `item-${n}`, proposalId: `proposal-${n}`, minutes: 60 });
+    sitting.grant("secretary", {
+      type: "addAgendaItem",
+      itemId: `item-${n}`,
+      proposalId: `proposal-${n}`,
+      minutes: 60,
+    });
   }
   const appoint = (memberId: string, rest: Partial<Extract<PanelCommand, { type: "appointMember" }>>) =>
-    sitting.grant("secretary", { type: "appointMember", memberId, institution: null, lead: false, office: null, ...rest });
+    sitting.grant("secretary", {
+      type: "appointMember",
+      memberId,
+      institution: null,
+      lead: false,
+      office: null,
+      ...rest,
+    });
   appoint("chair", { office: "CHAIR" });
   appoint("deputy", { office: "DEPUTY" });
   appoint("tpn", { institution: "TPN", lead: true });
@@ -204,7 +279,8 @@ export function scheduled(options?: PanelOptions): Sitting {
 /** Everybody checked in. */
 export function attended(options?: PanelOptions): Sitting {
   const sitting = scheduled(options);
-  for (const memberId of ["chair", "deputy", ...voterIds]) sitting.grant(memberId, { type: "checkIn", memberId, mode: "ROOM" });
+  for (const memberId of ["chair", "deputy", ...voterIds])
+    sitting.grant(memberId, { type: "checkIn", memberId, mode: "ROOM" });
   return sitting;
 }
 
@@ -218,18 +294,41 @@ export function deliberating(n = 1, options?: PanelOptions): Sitting {
     .grant("chair", { type: "beginDeliberation", itemId: `item-${n}` });
 }
 
-export function votingOn(n = 1, options?: PanelOptions, motion: "GRANT_WBK" | "GRANT_WBBM" = "GRANT_WBK"): Sitting {
-  return deliberating(n, options).grant("chair", { type: "openVoting", itemId: `item-${n}`, motion, minutes: null });
+export function votingOn(
+  n = 1,
+  options?: PanelOptions,
+  motion: "GRANT_WBK" | "GRANT_WBBM" = "GRANT_WBK",
+): Sitting {
+  return deliberating(n, options).grant("chair", {
+    type: "openVoting",
+    itemId: `item-${n}`,
+    motion,
+    minutes: null,
+  });
 }
 
 /** Every voter of the item has cast `choice`, or what `but` says of them. */
-export function castBy(sitting: Sitting, choice: BallotChoice, n = 1, but: Partial<Record<string, BallotChoice>> = {}): Sitting {
+export function castBy(
+  sitting: Sitting,
+  choice: BallotChoice,
+  n = 1,
+  but: Partial<Record<string, BallotChoice>> = {},
+): Sitting {
   for (const memberId of voterIds) {
     if (sitting.item(n).conflicts[memberId] === undefined) sitting.cast(memberId, but[memberId] ?? choice, n);
   }
   return sitting;
 }
 
-export function revealed(n = 1, choice: BallotChoice = "GRANT", motion: "GRANT_WBK" | "GRANT_WBBM" = "GRANT_WBK"): Sitting {
-  return castBy(votingOn(n, undefined, motion), choice, n).grant("chair", { type: "revealBallots", itemId: `item-${n}`, reason: null, automatic: false });
+export function revealed(
+  n = 1,
+  choice: BallotChoice = "GRANT",
+  motion: "GRANT_WBK" | "GRANT_WBBM" = "GRANT_WBK",
+): Sitting {
+  return castBy(votingOn(n, undefined, motion), choice, n).grant("chair", {
+    type: "revealBallots",
+    itemId: `item-${n}`,
+    reason: null,
+    automatic: false,
+  });
 }

@@ -39,7 +39,11 @@ export interface Panel {
   /** Who presides now: the appointed chair, or whoever took over. */
   readonly chairId: string | null;
   readonly members: Readonly<Record<string, Member>>;
-  readonly observers: readonly { readonly observerId: string; readonly name: string; readonly itemId: string }[];
+  readonly observers: readonly {
+    readonly observerId: string;
+    readonly name: string;
+    readonly itemId: string;
+  }[];
   /** As last recorded by QuorumLost and QuorumRegained. */
   readonly quorum: Quorum;
   /** In order of rank. */
@@ -67,7 +71,9 @@ interface ItemBase {
   /** Time set aside on the agenda, in minutes. */
   readonly minutes: number;
   readonly rank: number;
-  readonly conflicts: Readonly<Record<string, { readonly reason: string | null; readonly automatic: boolean }>>;
+  readonly conflicts: Readonly<
+    Record<string, { readonly reason: string | null; readonly automatic: boolean }>
+  >;
   /** What is said and seen of the unit. Null before the first call, and for a viewer from whom the item is withheld. */
   readonly case: Case | null;
 }
@@ -119,16 +125,29 @@ export type AgendaItem = ItemBase &
   (
     | { readonly phase: "WAITING" }
     | { readonly phase: "PRESENTING"; readonly calledAt: number }
-    | { readonly phase: "DELIBERATING"; readonly calledAt: number; readonly begunAt: number; readonly floor: Floor }
+    | {
+        readonly phase: "DELIBERATING";
+        readonly calledAt: number;
+        readonly begunAt: number;
+        readonly floor: Floor;
+      }
     | { readonly phase: "VOTING"; readonly calledAt: number; readonly vote: Vote }
     | { readonly phase: "REVEALED"; readonly calledAt: number; readonly vote: Vote }
-    | { readonly phase: "DECIDED"; readonly calledAt: number; readonly vote: Vote; readonly decision: DecisionOnItem }
+    | {
+        readonly phase: "DECIDED";
+        readonly calledAt: number;
+        readonly vote: Vote;
+        readonly decision: DecisionOnItem;
+      }
     | { readonly phase: "DEFERRED"; readonly deferredAt: number; readonly reason: string }
   );
 
 export type ItemPhase = AgendaItem["phase"];
 
 /** An item is under way from its call until it is decided or deferred. */
-export type ItemUnderWay = Extract<AgendaItem, { phase: "PRESENTING" | "DELIBERATING" | "VOTING" | "REVEALED" }>;
+export type ItemUnderWay = Extract<
+  AgendaItem,
+  { phase: "PRESENTING" | "DELIBERATING" | "VOTING" | "REVEALED" }
+>;
 
 export const notConvened: NotConvened = { status: "NONE", seq: 0 };

@@ -25,10 +25,14 @@ export function audienceOf(state: PanelState, viewer: Viewer): Audience | null {
   if (state.status === "NONE") return null;
   const member = state.members[viewer.userId];
   if (member !== undefined) {
-    const without = state.agenda.filter((item) => item.conflicts[viewer.userId] !== undefined).map((item) => item.itemId);
+    const without = state.agenda
+      .filter((item) => item.conflicts[viewer.userId] !== undefined)
+      .map((item) => item.itemId);
     return { kind: member.office === "SECRETARY" ? "SECRETARIAT" : "MEMBERS", without: without.sort() };
   }
-  const items = state.observers.filter((observer) => observer.observerId === viewer.userId).map((observer) => observer.itemId);
+  const items = state.observers
+    .filter((observer) => observer.observerId === viewer.userId)
+    .map((observer) => observer.itemId);
   if (items.length > 0) return { kind: "GALLERY", items: [...new Set(items)].sort() };
   return viewer.oversees ? { kind: "OVERSIGHT" } : null;
 }

@@ -27,7 +27,9 @@ export function convenePanel(command: Command<"convenePanel">, context: PanelCon
   const refusal = firstRefusal(
     mustSay(command.title, textLimits.title, "title"),
     mustFit(command.meetingLink, textLimits.link, "meetingLink"),
-    command.meetingLink === null || /^https:\/\//.test(command.meetingLink) ? null : refuse("INVALID_INPUT", "meetingLink"),
+    command.meetingLink === null || /^https:\/\//.test(command.meetingLink)
+      ? null
+      : refuse("INVALID_INPUT", "meetingLink"),
     Number.isSafeInteger(command.scheduledFor) ? null : refuse("INVALID_INPUT", "scheduledFor"),
   );
   if (refusal) return refusal;
@@ -49,13 +51,21 @@ export function convenePanel(command: Command<"convenePanel">, context: PanelCon
 }
 
 /** SPEC PN3: adds a proposal in stage IN_PANEL; members of the unit's own agency get their conflict at once. */
-export function addAgendaItem(panel: Panel, command: Command<"addAgendaItem">, context: PanelContext): Decided {
+export function addAgendaItem(
+  panel: Panel,
+  command: Command<"addAgendaItem">,
+  context: PanelContext,
+): Decided {
   const refusal = firstRefusal(mustOrganise(panel, context), mustNotBeOver(panel));
   if (refusal) return refusal;
   const proposal = fact(context.proposal, "proposal");
   if (proposal === null || !proposal.inPanelStage) return refuse("NOT_IN_PANEL_STAGE", command.proposalId);
   const { inPanelStage: _stage, ...facts } = proposal;
-  if (panel.agenda.some((item) => item.itemId === command.itemId || item.proposal.proposalId === command.proposalId)) {
+  if (
+    panel.agenda.some(
+      (item) => item.itemId === command.itemId || item.proposal.proposalId === command.proposalId,
+    )
+  ) {
     return refuse("DUPLICATE_ITEM", command.proposalId);
   }
   if (!Number.isInteger(command.minutes) || command.minutes < 1 || command.minutes > 480) {
@@ -66,13 +76,20 @@ export function addAgendaItem(panel: Panel, command: Command<"addAgendaItem">, c
     .filter((member) => member.homeAgencyId === facts.agencyId)
     .map((member) => automaticConflict(command.itemId, member.memberId));
   return happened(
-    { type: "AgendaItemAdded", payload: { itemId: command.itemId, proposal: facts, minutes: command.minutes, rank } },
+    {
+      type: "AgendaItemAdded",
+      payload: { itemId: command.itemId, proposal: facts, minutes: command.minutes, rank },
+    },
     ...conflicts,
   );
 }
 
 /** SPEC PN4. */
-export function moveAgendaItem(panel: Panel, command: Command<"moveAgendaItem">, context: PanelContext): Decided {
+export function moveAgendaItem(
+  panel: Panel,
+  command: Command<"moveAgendaItem">,
+  context: PanelContext,
+): Decided {
   return onItem(panel, command.itemId, (item) => {
     const refusal = firstRefusal(mustOrganise(panel, context), mustNotBeOver(panel), mustNotBeTaken(item));
     if (refusal) return refusal;
@@ -81,13 +98,21 @@ export function moveAgendaItem(panel: Panel, command: Command<"moveAgendaItem">,
     const before = others[position - 1]?.rank;
     const after = others[position]?.rank;
     const rank =
-      before === undefined ? (after ?? 1) - 1 : after === undefined ? before + 1 : before + (after - before) / 2;
+      before === undefined
+        ? (after ?? 1) - 1
+        : after === undefined
+          ? before + 1
+          : before + (after - before) / 2;
     return happened({ type: "AgendaItemMoved", payload: { itemId: item.itemId, rank } });
   });
 }
 
 /** SPEC PN4. */
-export function removeAgendaItem(panel: Panel, command: Command<"removeAgendaItem">, context: PanelContext): Decided {
+export function removeAgendaItem(
+  panel: Panel,
+  command: Command<"removeAgendaItem">,
+  context: PanelContext,
+): Decided {
   return onItem(panel, command.itemId, (item) => {
     const refusal = firstRefusal(mustOrganise(panel, context), mustNotBeOver(panel), mustNotBeTaken(item));
     return refusal ?? happened({ type: "AgendaItemRemoved", payload: { itemId: item.itemId } });
@@ -95,7 +120,11 @@ export function removeAgendaItem(panel: Panel, command: Command<"removeAgendaIte
 }
 
 /** SPEC PN5 to PN7: one chair, one deputy, one lead of each institution; nobody while a vote is out. */
-export function appointMember(panel: Panel, command: Command<"appointMember">, context: PanelContext): Decided {
+export function appointMember(
+  panel: Panel,
+  command: Command<"appointMember">,
+  context: PanelContext,
+): Decided {
   const refusal = firstRefusal(mustOrganise(panel, context), mustNotBeOver(panel), mustNotBeVoting(panel));
   if (refusal) return refusal;
   const person = fact(context.person, "person");
@@ -125,7 +154,11 @@ export function appointMember(panel: Panel, command: Command<"appointMember">, c
 }
 
 /** SPEC PN8: nobody is dismissed while a vote is out, and whoever presides hands over first. */
-export function dismissMember(panel: Panel, command: Command<"dismissMember">, context: PanelContext): Decided {
+export function dismissMember(
+  panel: Panel,
+  command: Command<"dismissMember">,
+  context: PanelContext,
+): Decided {
   const refusal = firstRefusal(mustOrganise(panel, context), mustNotBeOver(panel), mustNotBeVoting(panel));
   if (refusal) return refusal;
   if (panel.members[command.memberId] === undefined) return refuse("UNKNOWN_MEMBER", command.memberId);
@@ -134,22 +167,33 @@ export function dismissMember(panel: Panel, command: Command<"dismissMember">, c
 }
 
 /** SPEC PN9: an observer sees the item of one unit from the gallery; a member is no observer. */
-export function inviteObserver(panel: Panel, command: Command<"inviteObserver">, context: PanelContext): Decided {
+export function inviteObserver(
+  panel: Panel,
+  command: Command<"inviteObserver">,
+  context: PanelContext,
+): Decided {
   return onItem(panel, command.itemId, (item) => {
     const refusal = firstRefusal(mustOrganise(panel, context), mustNotBeOver(panel));
     if (refusal) return refusal;
     const person = fact(context.person, "person");
     const { observerId } = command;
     if (person === null) return refuse("UNKNOWN_MEMBER", observerId);
-    const invited = panel.observers.some((each) => each.observerId === observerId && each.itemId === item.itemId);
+    const invited = panel.observers.some(
+      (each) => each.observerId === observerId && each.itemId === item.itemId,
+    );
     if (invited || panel.members[observerId] !== undefined) return refuse("ALREADY_MEMBER", observerId);
-    return happened({ type: "ObserverInvited", payload: { observerId, name: person.name, itemId: item.itemId } });
+    return happened({
+      type: "ObserverInvited",
+      payload: { observerId, name: person.name, itemId: item.itemId },
+    });
   });
 }
 
 function mustNotBeTaken(item: AgendaItem) {
   if (isUnderWay(item)) return refuse("ITEM_UNDER_WAY", item.itemId);
-  return item.phase === "DECIDED" ? refuse("WRONG_PHASE", { what: "phase", value: item.phase, bound: "WAITING DEFERRED" }) : null;
+  return item.phase === "DECIDED"
+    ? refuse("WRONG_PHASE", { what: "phase", value: item.phase, bound: "WAITING DEFERRED" })
+    : null;
 }
 
 /** SPEC PN15. */

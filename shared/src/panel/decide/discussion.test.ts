@@ -11,7 +11,10 @@ describe("discussion", () => {
     const sitting = opened();
     expect(reasonOf(sitting.ask("secretary", { type: "callItem", ...on() }))).toBe("NOT_ALLOWED");
     expect(reasonOf(sitting.ask("chair", { type: "callItem", ...on(9) }))).toBe("UNKNOWN_ITEM");
-    expect(typesOf(sitting.ask("chair", { type: "callItem", ...on() }))).toEqual(["ItemCalled", "ItemAssessed"]);
+    expect(typesOf(sitting.ask("chair", { type: "callItem", ...on() }))).toEqual([
+      "ItemCalled",
+      "ItemAssessed",
+    ]);
     expect(reasonOf(sitting.ask("chair", { type: "callItem", ...on(2) }))).toBe("ITEM_UNDER_WAY");
     sitting.grant("chair", { type: "deferItem", ...on(), reason: "x" });
     expect(reasonOf(sitting.ask("chair", { type: "callItem", ...on() }))).toBe("WRONG_PHASE");
@@ -27,7 +30,12 @@ describe("discussion", () => {
   });
 
   it("[PN13] a conflict is declared by the member or by the chair, with a reason, until voting has opened", () => {
-    const declare = (memberId: string, reason = "keluarga"): PanelCommand => ({ type: "declareConflict", ...on(), memberId, reason });
+    const declare = (memberId: string, reason = "keluarga"): PanelCommand => ({
+      type: "declareConflict",
+      ...on(),
+      memberId,
+      reason,
+    });
     const sitting = deliberating();
     expect(reasonOf(sitting.ask("kpk2", declare("kpk")))).toBe("NOT_ALLOWED");
     expect(reasonOf(sitting.ask("stranger", declare("stranger")))).toBe("NOT_ALLOWED");
@@ -40,7 +48,12 @@ describe("discussion", () => {
 
   it("[PN14] it is withdrawn by the same, until voting has opened", () => {
     const withdraw = (memberId: string): PanelCommand => ({ type: "withdrawConflict", ...on(), memberId });
-    const sitting = deliberating().grant("kpk", { type: "declareConflict", ...on(), memberId: "kpk", reason: "keluarga" });
+    const sitting = deliberating().grant("kpk", {
+      type: "declareConflict",
+      ...on(),
+      memberId: "kpk",
+      reason: "keluarga",
+    });
     expect(reasonOf(sitting.ask("kpk2", withdraw("kpk")))).toBe("NOT_ALLOWED");
     expect(reasonOf(sitting.ask("kpk2", withdraw("kpk2")))).toBe("NO_CONFLICT");
     sitting.grant("kpk", withdraw("kpk"));
@@ -52,7 +65,13 @@ describe("discussion", () => {
 
   it("[PN20] the floor is asked for once, in deliberation, by a member who attends", () => {
     const ask: PanelCommand = { type: "requestFloor", ...on() };
-    expect(reasonOf(opened().grant("chair", { type: "callItem", ...on() }).ask("kpk", ask))).toBe("WRONG_PHASE");
+    expect(
+      reasonOf(
+        opened()
+          .grant("chair", { type: "callItem", ...on() })
+          .ask("kpk", ask),
+      ),
+    ).toBe("WRONG_PHASE");
     const sitting = deliberating();
     expect(reasonOf(sitting.ask("secretary", ask))).toBe("NOT_ALLOWED");
     expect(reasonOf(sitting.ask("observer", ask))).toBe("NOT_ALLOWED");
@@ -63,11 +82,15 @@ describe("discussion", () => {
   });
 
   it("[PN21] the chair gives it; the speaker before loses it", () => {
-    const sitting = deliberating().grant("kpk", { type: "requestFloor", ...on() }).grant("tpn", { type: "requestFloor", ...on() });
+    const sitting = deliberating()
+      .grant("kpk", { type: "requestFloor", ...on() })
+      .grant("tpn", { type: "requestFloor", ...on() });
     const give = (memberId: string): PanelCommand => ({ type: "giveFloor", ...on(), memberId });
     const floor = () => {
       const item = sitting.item();
-      return item.phase === "DELIBERATING" ? [item.floor.speaker?.memberId ?? null, ...item.floor.queue.map((each) => each.memberId)] : [];
+      return item.phase === "DELIBERATING"
+        ? [item.floor.speaker?.memberId ?? null, ...item.floor.queue.map((each) => each.memberId)]
+        : [];
     };
     expect(floor()).toEqual([null, "kpk", "tpn"]);
     expect(reasonOf(sitting.ask("tpn", give("tpn")))).toBe("NOT_ALLOWED");
@@ -81,7 +104,9 @@ describe("discussion", () => {
   });
 
   it("[PN22] one yields one's own floor or place; the chair anybody's", () => {
-    const sitting = deliberating().grant("kpk", { type: "requestFloor", ...on() }).grant("chair", { type: "giveFloor", ...on(), memberId: "tpn" });
+    const sitting = deliberating()
+      .grant("kpk", { type: "requestFloor", ...on() })
+      .grant("chair", { type: "giveFloor", ...on(), memberId: "tpn" });
     const yieldOf = (memberId: string): PanelCommand => ({ type: "yieldFloor", ...on(), memberId });
     expect(reasonOf(sitting.ask("kpk", yieldOf("tpn")))).toBe("NOT_ALLOWED");
     expect(reasonOf(sitting.ask("kpk2", yieldOf("kpk2")))).toBe("NO_FLOOR");
@@ -91,9 +116,15 @@ describe("discussion", () => {
 
   it("[PN23] a point of order stands among the remarks, under a name of its own", () => {
     const sitting = deliberating();
-    expect(reasonOf(sitting.ask("kpk", { type: "raisePointOfOrder", ...on(), text: "" }))).toBe("REASON_REQUIRED");
-    expect(reasonOf(sitting.ask("secretary", { type: "raisePointOfOrder", ...on(), text: "t" }))).toBe("NOT_ALLOWED");
-    sitting.grant("kpk", { type: "raisePointOfOrder", ...on(), text: "waktu" }).grant("tpn", { type: "raisePointOfOrder", ...on(), text: "tata tertib" });
+    expect(reasonOf(sitting.ask("kpk", { type: "raisePointOfOrder", ...on(), text: "" }))).toBe(
+      "REASON_REQUIRED",
+    );
+    expect(reasonOf(sitting.ask("secretary", { type: "raisePointOfOrder", ...on(), text: "t" }))).toBe(
+      "NOT_ALLOWED",
+    );
+    sitting
+      .grant("kpk", { type: "raisePointOfOrder", ...on(), text: "waktu" })
+      .grant("tpn", { type: "raisePointOfOrder", ...on(), text: "tata tertib" });
     const remarks = sitting.item().case?.remarks ?? [];
     expect(remarks.map((remark) => [remark.kind, remark.text])).toEqual([
       ["POINT_OF_ORDER", "waktu"],
@@ -103,7 +134,12 @@ describe("discussion", () => {
   });
 
   it("[PN24] members and secretaries remark from the call to the decision", () => {
-    const remark = (remarkId: string, text = "catatan"): PanelCommand => ({ type: "makeRemark", ...on(), remarkId, text });
+    const remark = (remarkId: string, text = "catatan"): PanelCommand => ({
+      type: "makeRemark",
+      ...on(),
+      remarkId,
+      text,
+    });
     expect(reasonOf(opened().ask("kpk", remark("r")))).toBe("WRONG_PHASE");
     const sitting = revealed().grant("secretary", remark("r1")).grant("chair", remark("r2"));
     expect(reasonOf(sitting.ask("observer", remark("r3")))).toBe("NOT_ALLOWED");
@@ -114,7 +150,12 @@ describe("discussion", () => {
   });
 
   it("[PN25] a remark is retracted by its author and leaves a trace", () => {
-    const sitting = deliberating().grant("kpk", { type: "makeRemark", ...on(), remarkId: "r", text: "keliru" });
+    const sitting = deliberating().grant("kpk", {
+      type: "makeRemark",
+      ...on(),
+      remarkId: "r",
+      text: "keliru",
+    });
     const retract: PanelCommand = { type: "retractRemark", ...on(), remarkId: "r" };
     expect(reasonOf(sitting.ask("tpn", retract))).toBe("NOT_ALLOWED");
     expect(reasonOf(sitting.ask("kpk", { ...retract, remarkId: "q" }))).toBe("UNKNOWN_REMARK");
@@ -123,18 +164,31 @@ describe("discussion", () => {
     expect(reasonOf(sitting.ask("kpk", retract))).toBe("UNKNOWN_REMARK");
   });
 
-  it("[PN31] the sheet is frozen at the call", () => {
+  it("[PN31] the sheet is frozen at the call; called again, it is taken anew", () => {
     const sitting = deliberating();
-    const changed = { assessment: { ...assessments["proposal-1"]!, total: 1 } };
-    sitting.ask("kpk", { type: "makeRemark", ...on(), remarkId: "r", text: "t" }, changed);
     expect(sitting.item().case?.assessment).toEqual(assessments["proposal-1"]);
+    sitting.grant("chair", { type: "deferItem", ...on(), reason: "nilai berubah" });
+    sitting.grant("chair", { type: "reopenItem", ...on(), reason: "nilai baru" });
+    const anew = assessments["proposal-2"];
+    sitting.grant("chair", { type: "callItem", ...on() }, anew === undefined ? {} : { assessment: anew });
+    expect(sitting.item().case?.assessment).toEqual(anew);
   });
 
   it("[PN37] a text past its bound is refused, not cut", () => {
     const sitting = deliberating();
-    const decided = sitting.ask("kpk", { type: "makeRemark", ...on(), remarkId: "r", text: "x".repeat(4001) });
-    expect(decided).toEqual({ ok: false, error: { reason: "INVALID_INPUT", details: [{ what: "text", value: "4001", bound: "4000" }] } });
+    const decided = sitting.ask("kpk", {
+      type: "makeRemark",
+      ...on(),
+      remarkId: "r",
+      text: "x".repeat(4001),
+    });
+    expect(decided).toEqual({
+      ok: false,
+      error: { reason: "INVALID_INPUT", details: [{ what: "text", value: "4001", bound: "4000" }] },
+    });
     sitting.grant("kpk", { type: "makeRemark", ...on(), remarkId: "r", text: "x".repeat(4000) });
-    expect(reasonOf(sitting.ask("chair", { type: "deferItem", ...on(), reason: "\n \t" }))).toBe("REASON_REQUIRED");
+    expect(reasonOf(sitting.ask("chair", { type: "deferItem", ...on(), reason: "\n \t" }))).toBe(
+      "REASON_REQUIRED",
+    );
   });
 });

@@ -46,7 +46,11 @@ export function callItem(panel: Panel, command: Command<"callItem">, context: Pa
 }
 
 /** SPEC PN19. */
-export function beginDeliberation(panel: Panel, command: Command<"beginDeliberation">, context: PanelContext): Decided {
+export function beginDeliberation(
+  panel: Panel,
+  command: Command<"beginDeliberation">,
+  context: PanelContext,
+): Decided {
   return onItem(panel, command.itemId, (item) => {
     const refusal = firstRefusal(
       mustPresideOver(panel, item, context),
@@ -59,7 +63,11 @@ export function beginDeliberation(panel: Panel, command: Command<"beginDeliberat
 }
 
 /** SPEC PN13: by the member, or by the chair for a member, until voting has opened. */
-export function declareConflict(panel: Panel, command: Command<"declareConflict">, context: PanelContext): Decided {
+export function declareConflict(
+  panel: Panel,
+  command: Command<"declareConflict">,
+  context: PanelContext,
+): Decided {
   return onItem(panel, command.itemId, (item) => {
     const { memberId, reason } = command;
     const refusal = firstRefusal(
@@ -70,12 +78,22 @@ export function declareConflict(panel: Panel, command: Command<"declareConflict"
       hasConflict(item, memberId) ? refuse("CONFLICT_EXISTS", memberId) : null,
       mustSay(reason, textLimits.reason, "reason"),
     );
-    return refusal ?? happened({ type: "ConflictDeclared", payload: { itemId: item.itemId, memberId, reason, automatic: false } });
+    return (
+      refusal ??
+      happened({
+        type: "ConflictDeclared",
+        payload: { itemId: item.itemId, memberId, reason, automatic: false },
+      })
+    );
   });
 }
 
 /** SPEC PN14, PN15: a conflict by home agency cannot be withdrawn. */
-export function withdrawConflict(panel: Panel, command: Command<"withdrawConflict">, context: PanelContext): Decided {
+export function withdrawConflict(
+  panel: Panel,
+  command: Command<"withdrawConflict">,
+  context: PanelContext,
+): Decided {
   return onItem(panel, command.itemId, (item) => {
     const { memberId } = command;
     const conflict = item.conflicts[memberId];
@@ -97,7 +115,8 @@ export function requestFloor(panel: Panel, command: Command<"requestFloor">, con
     if (refusal) return refusal;
     if (item.phase !== "DELIBERATING") return refuse("WRONG_PHASE");
     const { speaker, queue } = item.floor;
-    const waits = speaker?.memberId === context.actorId || queue.some((each) => each.memberId === context.actorId);
+    const waits =
+      speaker?.memberId === context.actorId || queue.some((each) => each.memberId === context.actorId);
     if (waits) return refuse("FLOOR_REQUESTED", context.actorId);
     return happened({ type: "FloorRequested", payload: { itemId: item.itemId, memberId: context.actorId } });
   });
@@ -129,12 +148,18 @@ export function yieldFloor(panel: Panel, command: Command<"yieldFloor">, context
     if (item.phase !== "DELIBERATING") return refuse("WRONG_PHASE");
     const { speaker, queue } = item.floor;
     const has = speaker?.memberId === memberId || queue.some((each) => each.memberId === memberId);
-    return has ? happened({ type: "FloorYielded", payload: { itemId: item.itemId, memberId } }) : refuse("NO_FLOOR", memberId);
+    return has
+      ? happened({ type: "FloorYielded", payload: { itemId: item.itemId, memberId } })
+      : refuse("NO_FLOOR", memberId);
   });
 }
 
 /** SPEC PN23. */
-export function raisePointOfOrder(panel: Panel, command: Command<"raisePointOfOrder">, context: PanelContext): Decided {
+export function raisePointOfOrder(
+  panel: Panel,
+  command: Command<"raisePointOfOrder">,
+  context: PanelContext,
+): Decided {
   return onItem(panel, command.itemId, (item) => {
     const refusal = firstRefusal(
       mustTakePart(panel, item, context),
@@ -155,25 +180,43 @@ export function makeRemark(panel: Panel, command: Command<"makeRemark">, context
       mustBeOpen(panel),
       mustBeIn(item, "PRESENTING", "DELIBERATING", "VOTING", "REVEALED"),
       mustSay(command.text, textLimits.remark, "text"),
-      item.case?.remarks.some((remark) => remark.remarkId === command.remarkId) ? refuse("INVALID_INPUT", "remarkId") : null,
+      item.case?.remarks.some((remark) => remark.remarkId === command.remarkId)
+        ? refuse("INVALID_INPUT", "remarkId")
+        : null,
     );
-    const payload = { itemId: item.itemId, remarkId: command.remarkId, memberId: context.actorId, text: command.text };
+    const payload = {
+      itemId: item.itemId,
+      remarkId: command.remarkId,
+      memberId: context.actorId,
+      text: command.text,
+    };
     return refusal ?? happened({ type: "RemarkMade", payload });
   });
 }
 
 /** SPEC PN25: by its author; the trace stays. */
-export function retractRemark(panel: Panel, command: Command<"retractRemark">, context: PanelContext): Decided {
+export function retractRemark(
+  panel: Panel,
+  command: Command<"retractRemark">,
+  context: PanelContext,
+): Decided {
   return onItem(panel, command.itemId, (item) => {
     const remark = item.case?.remarks.find((each) => each.remarkId === command.remarkId);
     const refusal = firstRefusal(
       mustHaveNoConflict(item, context.actorId),
-      remark === undefined || remark.kind !== "REMARK" || remark.text === null ? refuse("UNKNOWN_REMARK", command.remarkId) : null,
-      remark?.memberId === context.actorId && actorOf(panel, context) ? null : refuse("NOT_ALLOWED", "author"),
+      remark === undefined || remark.kind !== "REMARK" || remark.text === null
+        ? refuse("UNKNOWN_REMARK", command.remarkId)
+        : null,
+      remark?.memberId === context.actorId && actorOf(panel, context)
+        ? null
+        : refuse("NOT_ALLOWED", "author"),
       mustBeOpen(panel),
       mustBeIn(item, "PRESENTING", "DELIBERATING", "VOTING", "REVEALED"),
     );
-    return refusal ?? happened({ type: "RemarkRetracted", payload: { itemId: item.itemId, remarkId: command.remarkId } });
+    return (
+      refusal ??
+      happened({ type: "RemarkRetracted", payload: { itemId: item.itemId, remarkId: command.remarkId } })
+    );
   });
 }
 

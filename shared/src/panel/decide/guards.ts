@@ -39,7 +39,9 @@ export function mustPresideOver(panel: Panel, item: AgendaItem, context: PanelCo
 }
 
 export function mustOrganise(panel: Panel, context: PanelContext): Refused | null {
-  return presides(panel, context) || isSecretary(panel, context) ? null : refuse("NOT_ALLOWED", "secretary", "chair");
+  return presides(panel, context) || isSecretary(panel, context)
+    ? null
+    : refuse("NOT_ALLOWED", "secretary", "chair");
 }
 
 /** Members take part in the talk; secretaries write, but neither speak nor vote. */

@@ -19,7 +19,9 @@ import * as voting from "./voting.js";
  */
 export function decide(state: PanelState, command: PanelCommand, context: PanelContext): Decided {
   if (state.status === "NONE") {
-    return command.type === "convenePanel" ? convening.convenePanel(command, context) : refuse("UNKNOWN_PANEL");
+    return command.type === "convenePanel"
+      ? convening.convenePanel(command, context)
+      : refuse("UNKNOWN_PANEL");
   }
   const decided = decideOn(state, command, context);
   return decided.ok ? ok([...decided.value, ...quorumChange(state, decided.value, context)]) : decided;
@@ -107,11 +109,20 @@ function decideOn(panel: Panel, command: PanelCommand, context: PanelContext): D
 }
 
 /** SPEC PN12: a command that changes who counts also says that the quorum was lost or regained. */
-function quorumChange(before: Panel, events: readonly PanelEventBody[], context: PanelContext): readonly PanelEventBody[] {
+function quorumChange(
+  before: Panel,
+  events: readonly PanelEventBody[],
+  context: PanelContext,
+): readonly PanelEventBody[] {
   let after: PanelState = before;
-  for (const body of events) after = evolve(after, { ...body, seq: after.seq + 1, at: context.at, actorId: context.actorId });
+  for (const body of events)
+    after = evolve(after, { ...body, seq: after.seq + 1, at: context.at, actorId: context.actorId });
   if (after.status === "NONE" || after.status === "CLOSED" || after.status === "SEALED") return [];
   const quorum = quorumFor(after, itemUnderWay(after));
   if (quorum.met === after.quorum.met) return [];
-  return [quorum.met ? { type: "QuorumRegained", payload: {} } : { type: "QuorumLost", payload: { missing: quorum.missing } }];
+  return [
+    quorum.met
+      ? { type: "QuorumRegained", payload: {} }
+      : { type: "QuorumLost", payload: { missing: quorum.missing } },
+  ];
 }

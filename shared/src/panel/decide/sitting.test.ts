@@ -1,10 +1,22 @@
 import { describe, expect, it } from "vitest";
 import type { PanelCommand } from "../commands.js";
 import { itemUnderWay, quorumFor, voters } from "../questions.js";
-import { attended, deliberating, morning, opened, revealed, scheduled, votingOn } from "../sitting.fixture.js";
+import {
+  attended,
+  deliberating,
+  morning,
+  opened,
+  revealed,
+  scheduled,
+  votingOn,
+} from "../sitting.fixture.js";
 import { reasonOf, typesOf } from "../verdict.fixture.js";
 
-const checkIn = (memberId: string, mode: "ROOM" | "REMOTE" = "ROOM"): PanelCommand => ({ type: "checkIn", memberId, mode });
+const checkIn = (memberId: string, mode: "ROOM" | "REMOTE" = "ROOM"): PanelCommand => ({
+  type: "checkIn",
+  memberId,
+  mode,
+});
 const checkOut = (memberId: string): PanelCommand => ({ type: "checkOut", memberId });
 
 describe("sitting", () => {
@@ -47,22 +59,30 @@ describe("sitting", () => {
     sitting.grant("chair", { type: "openPanel" });
     expect(reasonOf(sitting.ask("chair", { type: "openPanel" }))).toBe("WRONG_PHASE");
     expect(reasonOf(sitting.ask("chair", { type: "resumePanel" }))).toBe("WRONG_PHASE");
-    sitting.grant("chair", { type: "callItem", itemId: "item-1" }).grant("chair", { type: "pausePanel", reason: "rehat" });
+    sitting
+      .grant("chair", { type: "callItem", itemId: "item-1" })
+      .grant("chair", { type: "pausePanel", reason: "rehat" });
     expect(sitting.panel.pauseReason).toBe("rehat");
     expect(reasonOf(sitting.ask("chair", { type: "closePanel" }))).toBe("ITEM_UNDER_WAY");
     sitting.grant("ombudsman", checkOut("ombudsman"));
     expect(reasonOf(sitting.ask("chair", { type: "resumePanel" }))).toBe("NO_QUORUM");
     sitting.grant("ombudsman", checkIn("ombudsman")).grant("chair", { type: "resumePanel" });
     expect(sitting.panel.pauseReason).toBeNull();
-    sitting.grant("chair", { type: "deferItem", itemId: "item-1", reason: "berkas kurang" }).grant("chair", { type: "closePanel" });
+    sitting
+      .grant("chair", { type: "deferItem", itemId: "item-1", reason: "berkas kurang" })
+      .grant("chair", { type: "closePanel" });
     expect(sitting.panel.status).toBe("CLOSED");
   });
 
   it("[PN12] quorum is one voter of each institution; its change is an event of the command that made it", () => {
     const sitting = scheduled();
-    for (const memberId of ["tpn", "kemenpanrb", "kpk"]) expect(typesOf(sitting.ask(memberId, checkIn(memberId)))).toEqual(["MemberCheckedIn"]);
+    for (const memberId of ["tpn", "kemenpanrb", "kpk"])
+      expect(typesOf(sitting.ask(memberId, checkIn(memberId)))).toEqual(["MemberCheckedIn"]);
     expect(quorumFor(sitting.panel, undefined).missing).toEqual(["OMBUDSMAN"]);
-    expect(typesOf(sitting.ask("ombudsman", checkIn("ombudsman")))).toEqual(["MemberCheckedIn", "QuorumRegained"]);
+    expect(typesOf(sitting.ask("ombudsman", checkIn("ombudsman")))).toEqual([
+      "MemberCheckedIn",
+      "QuorumRegained",
+    ]);
     expect(typesOf(sitting.ask("kpk2", checkIn("kpk2")))).toEqual(["MemberCheckedIn"]);
     expect(typesOf(sitting.ask("kpk", checkOut("kpk")))).toEqual(["MemberCheckedOut"]);
     expect(typesOf(sitting.ask("kpk2", checkOut("kpk2")))).toEqual(["MemberCheckedOut", "QuorumLost"]);
@@ -71,7 +91,8 @@ describe("sitting", () => {
 
   it("[PN12] officers without an institution do not count", () => {
     const sitting = attended();
-    for (const memberId of ["chair", "deputy"]) expect(typesOf(sitting.ask(memberId, checkOut(memberId)))).toEqual(["MemberCheckedOut"]);
+    for (const memberId of ["chair", "deputy"])
+      expect(typesOf(sitting.ask(memberId, checkOut(memberId)))).toEqual(["MemberCheckedOut"]);
     expect(sitting.panel.quorum.met).toBe(true);
   });
 
@@ -79,11 +100,20 @@ describe("sitting", () => {
     const sitting = opened().grant("tpn", checkOut("tpn"));
     expect(reasonOf(sitting.ask("chair", { type: "callItem", itemId: "item-2" }))).toBe("NO_QUORUM");
     sitting.grant("chair", { type: "callItem", itemId: "item-1" });
-    expect(typesOf(sitting.ask("tpn2", { type: "declareConflict", itemId: "item-1", memberId: "tpn2", reason: "keluarga" }))).toEqual([
-      "ConflictDeclared",
-      "QuorumLost",
+    expect(
+      typesOf(
+        sitting.ask("tpn2", {
+          type: "declareConflict",
+          itemId: "item-1",
+          memberId: "tpn2",
+          reason: "keluarga",
+        }),
+      ),
+    ).toEqual(["ConflictDeclared", "QuorumLost"]);
+    expect(typesOf(sitting.ask("chair", { type: "deferItem", itemId: "item-1", reason: "kuorum" }))).toEqual([
+      "ItemDeferred",
+      "QuorumRegained",
     ]);
-    expect(typesOf(sitting.ask("chair", { type: "deferItem", itemId: "item-1", reason: "kuorum" }))).toEqual(["ItemDeferred", "QuorumRegained"]);
   });
 
   it("[PN16] the chair hands over to somebody who attends, never to a secretary", () => {
@@ -116,17 +146,35 @@ describe("sitting", () => {
     expect(sitting.events.at(-1)?.payload).toEqual({ memberId: "deputy", because: "CHECKED_OUT" });
     expect(reasonOf(sitting.ask("chair", take))).toBe("NOT_ATTENDING");
 
-    const torn = deliberating().grant("chair", { type: "declareConflict", itemId: "item-1", memberId: "chair", reason: "saudara" });
+    const torn = deliberating().grant("chair", {
+      type: "declareConflict",
+      itemId: "item-1",
+      memberId: "chair",
+      reason: "saudara",
+    });
     torn.grant("deputy", take);
     expect(torn.events.at(-1)?.payload).toEqual({ memberId: "deputy", because: "CONFLICT" });
     expect(reasonOf(torn.ask("chair", take))).toBe("CONFLICT_OF_INTEREST");
   });
 
   it("[PN32] a chair with a conflict does not preside over the item", () => {
-    const sitting = deliberating().grant("chair", { type: "declareConflict", itemId: "item-1", memberId: "chair", reason: "saudara" });
-    expect(reasonOf(sitting.ask("chair", { type: "openVoting", itemId: "item-1", motion: "GRANT_WBK", minutes: null }))).toBe("CONFLICT_OF_INTEREST");
-    expect(reasonOf(sitting.ask("chair", { type: "deferItem", itemId: "item-1", reason: "x" }))).toBe("CONFLICT_OF_INTEREST");
-    expect(reasonOf(sitting.ask("chair", { type: "giveFloor", itemId: "item-1", memberId: "kpk" }))).toBe("CONFLICT_OF_INTEREST");
+    const sitting = deliberating().grant("chair", {
+      type: "declareConflict",
+      itemId: "item-1",
+      memberId: "chair",
+      reason: "saudara",
+    });
+    expect(
+      reasonOf(
+        sitting.ask("chair", { type: "openVoting", itemId: "item-1", motion: "GRANT_WBK", minutes: null }),
+      ),
+    ).toBe("CONFLICT_OF_INTEREST");
+    expect(reasonOf(sitting.ask("chair", { type: "deferItem", itemId: "item-1", reason: "x" }))).toBe(
+      "CONFLICT_OF_INTEREST",
+    );
+    expect(reasonOf(sitting.ask("chair", { type: "giveFloor", itemId: "item-1", memberId: "kpk" }))).toBe(
+      "CONFLICT_OF_INTEREST",
+    );
   });
 
   it("[PN34] lost quorum freezes floor, votes, reveal and decision, and frees them when it is back", () => {
@@ -134,13 +182,21 @@ describe("sitting", () => {
     voting.cast("tpn", "GRANT").grant("ombudsman", checkOut("ombudsman"));
     expect(voting.panel.quorum.missing).toEqual(["OMBUDSMAN"]);
     expect(reasonOf(voting.ask("kpk", voting.ballotCommand("kpk", "GRANT")))).toBe("NO_QUORUM");
-    expect(reasonOf(voting.ask("chair", { type: "revealBallots", itemId: "item-1", reason: "x", automatic: false }))).toBe("NO_QUORUM");
+    expect(
+      reasonOf(
+        voting.ask("chair", { type: "revealBallots", itemId: "item-1", reason: "x", automatic: false }),
+      ),
+    ).toBe("NO_QUORUM");
     voting.grant("kpk", { type: "makeRemark", itemId: "item-1", remarkId: "r", text: "menunggu Ombudsman" });
     voting.grant("ombudsman", checkIn("ombudsman")).cast("kpk", "GRANT");
 
     const talking = deliberating().grant("ombudsman", checkOut("ombudsman"));
     expect(reasonOf(talking.ask("kpk", { type: "requestFloor", itemId: "item-1" }))).toBe("NO_QUORUM");
-    expect(reasonOf(talking.ask("chair", { type: "openVoting", itemId: "item-1", motion: "GRANT_WBK", minutes: null }))).toBe("NO_QUORUM");
+    expect(
+      reasonOf(
+        talking.ask("chair", { type: "openVoting", itemId: "item-1", motion: "GRANT_WBK", minutes: null }),
+      ),
+    ).toBe("NO_QUORUM");
 
     const shown = revealed().grant("ombudsman", checkOut("ombudsman"));
     expect(reasonOf(shown.ask("chair", { type: "recordDecision", itemId: "item-1" }))).toBe("NO_QUORUM");
@@ -150,7 +206,9 @@ describe("sitting", () => {
   it("[PN36] a paused panel refuses what is done on an item; a closed one refuses everything", () => {
     const paused = deliberating().grant("chair", { type: "pausePanel", reason: null });
     expect(reasonOf(paused.ask("kpk", { type: "requestFloor", itemId: "item-1" }))).toBe("PANEL_NOT_OPEN");
-    expect(reasonOf(paused.ask("kpk", { type: "makeRemark", itemId: "item-1", remarkId: "r", text: "t" }))).toBe("PANEL_NOT_OPEN");
+    expect(
+      reasonOf(paused.ask("kpk", { type: "makeRemark", itemId: "item-1", remarkId: "r", text: "t" })),
+    ).toBe("PANEL_NOT_OPEN");
     const closed = opened().grant("chair", { type: "closePanel" });
     const commands: PanelCommand[] = [
       checkIn("kpk"),
@@ -161,21 +219,39 @@ describe("sitting", () => {
       { type: "handOverChair", memberId: "deputy" },
       { type: "reopenItem", itemId: "item-1", reason: "x" },
     ];
-    for (const command of commands) expect(reasonOf(closed.ask("chair", { ...command, ...(command.type === "checkIn" ? { memberId: "chair" } : {}) }))).toBe("PANEL_CLOSED");
+    for (const command of commands)
+      expect(
+        reasonOf(
+          closed.ask("chair", { ...command, ...(command.type === "checkIn" ? { memberId: "chair" } : {}) }),
+        ),
+      ).toBe("PANEL_CLOSED");
   });
 
   it("[PN33] a conflict takes its member out of this item alone", () => {
     const sitting = deliberating();
-    sitting.grant("kpk", { type: "requestFloor", itemId: "item-1" }).grant("chair", { type: "giveFloor", itemId: "item-1", memberId: "kpk" });
-    sitting.grant("kpk", { type: "declareConflict", itemId: "item-1", memberId: "kpk", reason: "pernah menjabat" });
+    sitting
+      .grant("kpk", { type: "requestFloor", itemId: "item-1" })
+      .grant("chair", { type: "giveFloor", itemId: "item-1", memberId: "kpk" });
+    sitting.grant("kpk", {
+      type: "declareConflict",
+      itemId: "item-1",
+      memberId: "kpk",
+      reason: "pernah menjabat",
+    });
     const item = itemUnderWay(sitting.panel);
     expect(item?.phase === "DELIBERATING" && item.floor).toEqual({ speaker: null, queue: [] });
     expect(voters(sitting.panel, item).map((member) => member.memberId)).not.toContain("kpk");
-    expect(reasonOf(sitting.ask("kpk", { type: "requestFloor", itemId: "item-1" }))).toBe("CONFLICT_OF_INTEREST");
-    expect(reasonOf(sitting.ask("kpk", { type: "makeRemark", itemId: "item-1", remarkId: "r", text: "t" }))).toBe("CONFLICT_OF_INTEREST");
+    expect(reasonOf(sitting.ask("kpk", { type: "requestFloor", itemId: "item-1" }))).toBe(
+      "CONFLICT_OF_INTEREST",
+    );
+    expect(
+      reasonOf(sitting.ask("kpk", { type: "makeRemark", itemId: "item-1", remarkId: "r", text: "t" })),
+    ).toBe("CONFLICT_OF_INTEREST");
     sitting.grant("chair", { type: "openVoting", itemId: "item-1", motion: "GRANT_WBK", minutes: null });
     expect(reasonOf(sitting.ask("kpk", sitting.ballotCommand("kpk", "GRANT")))).toBe("CONFLICT_OF_INTEREST");
-    sitting.grant("chair", { type: "deferItem", itemId: "item-1", reason: "nanti" }).grant("chair", { type: "callItem", itemId: "item-3" });
+    sitting
+      .grant("chair", { type: "deferItem", itemId: "item-1", reason: "nanti" })
+      .grant("chair", { type: "callItem", itemId: "item-3" });
     expect(voters(sitting.panel, sitting.item(3)).map((member) => member.memberId)).toContain("kpk");
   });
 });

@@ -23,7 +23,8 @@ type Command<T extends PanelCommand["type"]> = Extract<PanelCommand, { type: T }
 export function checkIn(panel: Panel, command: Command<"checkIn">, context: PanelContext): Decided {
   const { memberId, mode } = command;
   const byOther = memberId !== context.actorId;
-  if (byOther && !(isSecretary(panel, context) && mode === "ROOM")) return refuse("NOT_ALLOWED", "member", "secretary");
+  if (byOther && !(isSecretary(panel, context) && mode === "ROOM"))
+    return refuse("NOT_ALLOWED", "member", "secretary");
   const member = panel.members[memberId];
   if (member === undefined) return refuse("UNKNOWN_MEMBER", memberId);
   const over = mustNotBeOver(panel);
@@ -50,13 +51,22 @@ export function checkOut(panel: Panel, command: Command<"checkOut">, context: Pa
 
 /** SPEC PN11. */
 export function openPanel(panel: Panel, context: PanelContext): Decided {
-  const refusal = firstRefusal(mustPreside(panel, context), mustNotBeOver(panel), mustStand(panel, "SCHEDULED"), mustHaveQuorum(panel, undefined));
+  const refusal = firstRefusal(
+    mustPreside(panel, context),
+    mustNotBeOver(panel),
+    mustStand(panel, "SCHEDULED"),
+    mustHaveQuorum(panel, undefined),
+  );
   return refusal ?? happened({ type: "PanelOpened", payload: {} });
 }
 
 /** SPEC PN11. */
 export function pausePanel(panel: Panel, command: Command<"pausePanel">, context: PanelContext): Decided {
-  const refusal = firstRefusal(mustPreside(panel, context), mustBeOpen(panel), mustFit(command.reason, textLimits.reason, "reason"));
+  const refusal = firstRefusal(
+    mustPreside(panel, context),
+    mustBeOpen(panel),
+    mustFit(command.reason, textLimits.reason, "reason"),
+  );
   return refusal ?? happened({ type: "PanelPaused", payload: { reason: command.reason } });
 }
 
@@ -84,11 +94,16 @@ export function closePanel(panel: Panel, context: PanelContext): Decided {
 }
 
 /** SPEC PN16: to an attending member or officer; never to a secretary. */
-export function handOverChair(panel: Panel, command: Command<"handOverChair">, context: PanelContext): Decided {
+export function handOverChair(
+  panel: Panel,
+  command: Command<"handOverChair">,
+  context: PanelContext,
+): Decided {
   const refusal = firstRefusal(mustPreside(panel, context), mustNotBeOver(panel));
   if (refusal) return refusal;
   const heir = panel.members[command.memberId];
-  if (heir === undefined || heir.memberId === context.actorId) return refuse("UNKNOWN_MEMBER", command.memberId);
+  if (heir === undefined || heir.memberId === context.actorId)
+    return refuse("UNKNOWN_MEMBER", command.memberId);
   if (heir.office === "SECRETARY") return refuse("NOT_ALLOWED", "member");
   if (heir.attending === null) return refuse("NOT_ATTENDING", heir.memberId);
   return happened({ type: "ChairHandedOver", payload: { from: context.actorId, to: heir.memberId } });
@@ -97,13 +112,15 @@ export function handOverChair(panel: Panel, command: Command<"handOverChair">, c
 /** SPEC PN17: the deputy (or the appointed chair, from a deputy) when the seat is empty, unreachable or in conflict. */
 export function takeChair(panel: Panel, context: PanelContext): Decided {
   const actor = actorOf(panel, context);
-  if (actor === undefined || (actor.office !== "DEPUTY" && actor.office !== "CHAIR")) return refuse("NOT_ALLOWED", "deputy");
+  if (actor === undefined || (actor.office !== "DEPUTY" && actor.office !== "CHAIR"))
+    return refuse("NOT_ALLOWED", "deputy");
   const over = mustNotBeOver(panel);
   if (over) return over;
   if (panel.chairId === actor.memberId) return refuse("CHAIR_PRESENT", actor.memberId);
   if (actor.attending === null) return refuse("NOT_ATTENDING", actor.memberId);
   const item = itemUnderWay(panel);
-  if (item !== undefined && hasConflict(item, actor.memberId)) return refuse("CONFLICT_OF_INTEREST", actor.memberId);
+  if (item !== undefined && hasConflict(item, actor.memberId))
+    return refuse("CONFLICT_OF_INTEREST", actor.memberId);
   const chair = panel.chairId === null ? undefined : panel.members[panel.chairId];
   const because =
     chair === undefined || chair.attending === null

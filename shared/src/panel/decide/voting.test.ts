@@ -1,12 +1,25 @@
 import { describe, expect, it } from "vitest";
 import type { PanelCommand } from "../commands.js";
 import { outcomeOf, positionOf } from "../questions.js";
-import { castBy, deliberating, opened, revealed, type Sitting, scheduled, votingOn } from "../sitting.fixture.js";
+import {
+  castBy,
+  deliberating,
+  opened,
+  revealed,
+  type Sitting,
+  scheduled,
+  votingOn,
+} from "../sitting.fixture.js";
 import { reasonOf, typesOf } from "../verdict.fixture.js";
 import type { BallotChoice } from "../words.js";
 
 const on = (n = 1) => ({ itemId: `item-${n}` });
-const reveal = (reason: string | null = null, n = 1): PanelCommand => ({ type: "revealBallots", ...on(n), reason, automatic: false });
+const reveal = (reason: string | null = null, n = 1): PanelCommand => ({
+  type: "revealBallots",
+  ...on(n),
+  reason,
+  automatic: false,
+});
 const decideItem = (n = 1): PanelCommand => ({ type: "recordDecision", ...on(n) });
 const vote = (sitting: Sitting) => {
   const item = sitting.item();
@@ -16,11 +29,17 @@ const vote = (sitting: Sitting) => {
 
 describe("voting", () => {
   it("[PN26] the chair opens voting from deliberation; its clock informs", () => {
-    const open = (minutes: number | null): PanelCommand => ({ type: "openVoting", ...on(), motion: "GRANT_WBK", minutes });
+    const open = (minutes: number | null): PanelCommand => ({
+      type: "openVoting",
+      ...on(),
+      motion: "GRANT_WBK",
+      minutes,
+    });
     expect(reasonOf(opened().ask("chair", open(null)))).toBe("WRONG_PHASE");
     const sitting = deliberating();
     expect(reasonOf(sitting.ask("kpk", open(null)))).toBe("NOT_ALLOWED");
-    for (const minutes of [0, 121, 1.5, Number.NaN]) expect(reasonOf(sitting.ask("chair", open(minutes)))).toBe("INVALID_INPUT");
+    for (const minutes of [0, 121, 1.5, Number.NaN])
+      expect(reasonOf(sitting.ask("chair", open(minutes)))).toBe("INVALID_INPUT");
     sitting.grant("chair", open(3));
     expect(vote(sitting).closesAt).toBe(sitting.now + 180_000);
     sitting.now += 600_000;
@@ -29,21 +48,38 @@ describe("voting", () => {
 
   it("[PN27] stepping back voids the ballots, revealed or not", () => {
     for (const sitting of [votingOn().cast("kpk", "GRANT"), revealed()]) {
-      expect(reasonOf(sitting.ask("chair", { type: "stepBack", ...on(), reason: "" }))).toBe("REASON_REQUIRED");
+      expect(reasonOf(sitting.ask("chair", { type: "stepBack", ...on(), reason: "" }))).toBe(
+        "REASON_REQUIRED",
+      );
       sitting.grant("chair", { type: "stepBack", ...on(), reason: "bukti baru" });
       expect(sitting.item().phase).toBe("DELIBERATING");
       sitting.grant("chair", { type: "openVoting", ...on(), motion: "GRANT_WBK", minutes: null });
       expect(vote(sitting).ballots).toEqual({});
     }
-    expect(reasonOf(deliberating().ask("chair", { type: "stepBack", ...on(), reason: "x" }))).toBe("WRONG_PHASE");
+    expect(reasonOf(deliberating().ask("chair", { type: "stepBack", ...on(), reason: "x" }))).toBe(
+      "WRONG_PHASE",
+    );
   });
 
   it("[PN28] a voter casts while voting is open; casting again replaces", () => {
-    expect(reasonOf(deliberating().ask("kpk", { type: "castBallot", ...on(), memberId: "kpk", commitment: "0".repeat(64) }))).toBe("WRONG_PHASE");
+    expect(
+      reasonOf(
+        deliberating().ask("kpk", {
+          type: "castBallot",
+          ...on(),
+          memberId: "kpk",
+          commitment: "0".repeat(64),
+        }),
+      ),
+    ).toBe("WRONG_PHASE");
     const sitting = votingOn();
     expect(reasonOf(sitting.ask("chair", sitting.ballotCommand("chair", "GRANT")))).toBe("NOT_ALLOWED");
-    expect(reasonOf(sitting.ask("secretary", sitting.ballotCommand("secretary", "GRANT")))).toBe("NOT_ALLOWED");
-    expect(reasonOf(sitting.ask("kpk", { type: "castBallot", ...on(), memberId: "kpk", commitment: "GRANT" }))).toBe("INVALID_INPUT");
+    expect(reasonOf(sitting.ask("secretary", sitting.ballotCommand("secretary", "GRANT")))).toBe(
+      "NOT_ALLOWED",
+    );
+    expect(
+      reasonOf(sitting.ask("kpk", { type: "castBallot", ...on(), memberId: "kpk", commitment: "GRANT" })),
+    ).toBe("INVALID_INPUT");
     expect(reasonOf(sitting.ask("kpk2", sitting.ballotCommand("kpk", "GRANT")))).toBe("NOT_ALLOWED");
     sitting.cast("kpk", "GRANT");
     const first = vote(sitting).ballots.kpk?.commitment;
@@ -54,7 +90,9 @@ describe("voting", () => {
   });
 
   it("[PN29] a secretary types for a voter in the room, and the record says so", () => {
-    const sitting = votingOn().grant("kpk2", { type: "checkOut", memberId: "kpk2" }).grant("kpk2", { type: "checkIn", memberId: "kpk2", mode: "REMOTE" });
+    const sitting = votingOn()
+      .grant("kpk2", { type: "checkOut", memberId: "kpk2" })
+      .grant("kpk2", { type: "checkIn", memberId: "kpk2", mode: "REMOTE" });
     expect(reasonOf(sitting.ask("secretary", sitting.ballotCommand("kpk2", "GRANT")))).toBe("NOT_ALLOWED");
     sitting.grant("secretary", sitting.ballotCommand("kpk", "GRANT"));
     expect(vote(sitting).ballots.kpk?.enteredBy).toBe("secretary");
@@ -67,12 +105,18 @@ describe("voting", () => {
     const sitting = votingOn(1, auto);
     for (const memberId of ["tpn", "tpn2", "kemenpanrb", "kpk", "ombudsman"]) sitting.cast(memberId, "GRANT");
     expect(sitting.item().phase).toBe("VOTING");
-    expect(typesOf(sitting.ask("kpk2", sitting.ballotCommand("kpk2", "GRANT")))).toEqual(["BallotCast", "BallotsRevealed"]);
+    expect(typesOf(sitting.ask("kpk2", sitting.ballotCommand("kpk2", "GRANT")))).toEqual([
+      "BallotCast",
+      "BallotsRevealed",
+    ]);
     expect(new Set(sitting.events.slice(-2).map((event) => event.commandId)).size).toBe(1);
 
     const leaving = votingOn(1, auto);
     for (const memberId of ["tpn", "tpn2", "kemenpanrb", "kpk", "ombudsman"]) leaving.cast(memberId, "GRANT");
-    expect(typesOf(leaving.ask("kpk2", { type: "checkOut", memberId: "kpk2" }))).toEqual(["MemberCheckedOut", "BallotsRevealed"]);
+    expect(typesOf(leaving.ask("kpk2", { type: "checkOut", memberId: "kpk2" }))).toEqual([
+      "MemberCheckedOut",
+      "BallotsRevealed",
+    ]);
     expect(castBy(votingOn(), "GRANT").item().phase).toBe("VOTING");
   });
 
@@ -81,24 +125,40 @@ describe("voting", () => {
     expect(reasonOf(sitting.ask("chair", reveal("sudah lama")))).toBe("BALLOTS_MISSING");
     sitting.cast("tpn", "GRANT").cast("kpk", "GRANT");
     const refused = sitting.ask("chair", reveal());
-    expect(refused.ok ? [] : refused.error.details.map((detail) => detail.what)).toEqual(["tpn2", "kemenpanrb", "kpk2", "ombudsman"]);
+    expect(refused.ok ? [] : refused.error.details.map((detail) => detail.what)).toEqual([
+      "tpn2",
+      "kemenpanrb",
+      "kpk2",
+      "ombudsman",
+    ]);
     expect(reasonOf(sitting.ask("chair", reveal("  ")))).toBe("BALLOTS_MISSING");
     expect(reasonOf(sitting.ask("kpk", reveal("x")))).toBe("NOT_ALLOWED");
     sitting.grant("chair", reveal("dua anggota tidak menjawab"));
-    expect(vote(sitting).reveal).toMatchObject({ reason: "dua anggota tidak menjawab", positions: { TPN: "GRANT", KEMENPANRB: "ABSTAIN", KPK: "GRANT", OMBUDSMAN: "ABSTAIN" } });
+    expect(vote(sitting).reveal).toMatchObject({
+      reason: "dua anggota tidak menjawab",
+      positions: { TPN: "GRANT", KEMENPANRB: "ABSTAIN", KPK: "GRANT", OMBUDSMAN: "ABSTAIN" },
+    });
     expect(reasonOf(sitting.ask("chair", decideItem()))).toBe("RULE_NOT_MET");
   });
 
   it("[PN41] a ballot that does not match its commitment stops the reveal", () => {
     const sitting = castBy(votingOn(), "GRANT");
-    const openBallots = sitting.ballots.map((ballot) => (ballot.memberId === "kpk" ? { ...ballot, choice: "DECLINE" as const } : ballot));
+    const openBallots = sitting.ballots.map((ballot) =>
+      ballot.memberId === "kpk" ? { ...ballot, choice: "DECLINE" as const } : ballot,
+    );
     const refused = sitting.ask("chair", reveal(), { openBallots });
-    expect(refused).toEqual({ ok: false, error: { reason: "BALLOT_UNREADABLE", details: [{ what: "kpk", value: null, bound: null }] } });
+    expect(refused).toEqual({
+      ok: false,
+      error: { reason: "BALLOT_UNREADABLE", details: [{ what: "kpk", value: null, bound: null }] },
+    });
     expect(reasonOf(sitting.ask("chair", reveal(), { openBallots: [] }))).toBe("BALLOT_UNREADABLE");
   });
 
   it("[PN42] who has left is not counted and stays sealed", () => {
-    const sitting = castBy(votingOn(), "GRANT", 1, { kpk2: "DECLINE" }).grant("kpk2", { type: "checkOut", memberId: "kpk2" });
+    const sitting = castBy(votingOn(), "GRANT", 1, { kpk2: "DECLINE" }).grant("kpk2", {
+      type: "checkOut",
+      memberId: "kpk2",
+    });
     sitting.grant("chair", reveal());
     expect(vote(sitting).reveal?.uncounted).toEqual(["kpk2"]);
     expect(JSON.stringify(sitting.events)).not.toContain("DECLINE");
@@ -108,26 +168,42 @@ describe("voting", () => {
   });
 
   it("[PN43] majority of an institution's ballots; on a tie its lead; without one ABSTAIN", () => {
-    const of = (...ballots: string[]) => positionOf(ballots.map((text) => ({ choice: text.replace("*", "") as BallotChoice, lead: text.endsWith("*") })));
+    const of = (...ballots: string[]) =>
+      positionOf(
+        ballots.map((text) => ({ choice: text.replace("*", "") as BallotChoice, lead: text.endsWith("*") })),
+      );
     expect(of()).toBe("ABSTAIN");
     expect(of("DECLINE")).toBe("DECLINE");
     expect(of("GRANT*", "DECLINE", "DECLINE")).toBe("DECLINE");
     expect(of("GRANT", "DECLINE*")).toBe("DECLINE");
     expect(of("GRANT", "DECLINE")).toBe("ABSTAIN");
     expect(of("GRANT", "GRANT", "DEFER", "DEFER", "DECLINE*")).toBe("DECLINE");
-    const sitting = castBy(votingOn(), "GRANT", 1, { kpk2: "DECLINE", tpn: "DECLINE" }).grant("chair", reveal());
-    expect(vote(sitting).reveal?.positions).toEqual({ TPN: "DECLINE", KEMENPANRB: "GRANT", KPK: "GRANT", OMBUDSMAN: "GRANT" });
+    const sitting = castBy(votingOn(), "GRANT", 1, { kpk2: "DECLINE", tpn: "DECLINE" }).grant(
+      "chair",
+      reveal(),
+    );
+    expect(vote(sitting).reveal?.positions).toEqual({
+      TPN: "DECLINE",
+      KEMENPANRB: "GRANT",
+      KPK: "GRANT",
+      OMBUDSMAN: "GRANT",
+    });
   });
 
   it("[PN44] unanimous, or three of four; two to two defers; abstaining never wins", () => {
     const outcome = (rule: "UNANIMOUS" | "MAJORITY_OF_INSTITUTIONS", letters: string) => {
-      const choice = (at: number) => ({ G: "GRANT", D: "DECLINE", P: "DEFER", A: "ABSTAIN" })[letters[at] as "G"] as BallotChoice;
+      const choice = (at: number) =>
+        ({ G: "GRANT", D: "DECLINE", P: "DEFER", A: "ABSTAIN" })[letters[at] as "G"] as BallotChoice;
       return outcomeOf(rule, { TPN: choice(0), KEMENPANRB: choice(1), KPK: choice(2), OMBUDSMAN: choice(3) });
     };
-    expect(["GGGG", "DDDD", "PPPP", "AAAA", "GGGD", "GGGA"].map((letters) => outcome("UNANIMOUS", letters))).toEqual(["GRANT", "DECLINE", "DEFER", null, null, null]);
-    expect(["GGGD", "DDAD", "GGDD", "GDDG", "GGAA", "GGDP", "GDPA", "AAAA", "AAAG"].map((letters) => outcome("MAJORITY_OF_INSTITUTIONS", letters))).toEqual([
-      "GRANT", "DECLINE", "DEFER", "DEFER", "DEFER", null, null, null, null,
-    ]);
+    expect(
+      ["GGGG", "DDDD", "PPPP", "AAAA", "GGGD", "GGGA"].map((letters) => outcome("UNANIMOUS", letters)),
+    ).toEqual(["GRANT", "DECLINE", "DEFER", null, null, null]);
+    expect(
+      ["GGGD", "DDAD", "GGDD", "GDDG", "GGAA", "GGDP", "GDPA", "AAAA", "AAAG"].map((letters) =>
+        outcome("MAJORITY_OF_INSTITUTIONS", letters),
+      ),
+    ).toEqual(["GRANT", "DECLINE", "DEFER", "DEFER", "DEFER", null, null, null, null]);
   });
 
   it("[PN45] a grant below a threshold is refused with each failed gate; a decline is not", () => {
@@ -143,8 +219,16 @@ describe("voting", () => {
     const refused = revealed(3, "GRANT", "GRANT_WBBM").ask("chair", decideItem(3));
     expect(refused.ok ? [] : refused.error.details.map((detail) => detail.what)).toEqual(["earlierWbk"]);
     const lesser = revealed(3, "GRANT", "GRANT_WBK").grant("chair", decideItem(3));
-    expect(lesser.item(3)).toMatchObject({ phase: "DECIDED", decision: { outcome: "GRANT", predicate: "WBK" } });
-    const byTarget = deliberating(3).grant("chair", { type: "openVoting", ...on(3), motion: "DECLINE", minutes: null });
+    expect(lesser.item(3)).toMatchObject({
+      phase: "DECIDED",
+      decision: { outcome: "GRANT", predicate: "WBK" },
+    });
+    const byTarget = deliberating(3).grant("chair", {
+      type: "openVoting",
+      ...on(3),
+      motion: "DECLINE",
+      minutes: null,
+    });
     castBy(byTarget, "GRANT", 3).grant("chair", reveal(null, 3));
     expect(reasonOf(byTarget.ask("chair", decideItem(3)))).toBe("GATES_FAILED");
   });
@@ -154,7 +238,16 @@ describe("voting", () => {
     const sitting = revealed();
     expect(reasonOf(sitting.ask("deputy", decideItem()))).toBe("NOT_ALLOWED");
     sitting.grant("chair", decideItem());
-    expect(sitting.item()).toMatchObject({ decision: { outcome: "GRANT", predicate: "WBK", rule: "UNANIMOUS", total: 88.125, enablers: 52.5, results: 35.625 } });
+    expect(sitting.item()).toMatchObject({
+      decision: {
+        outcome: "GRANT",
+        predicate: "WBK",
+        rule: "UNANIMOUS",
+        total: 88.125,
+        enablers: 52.5,
+        results: 35.625,
+      },
+    });
     expect(reasonOf(sitting.ask("chair", decideItem()))).toBe("WRONG_PHASE");
   });
 
@@ -165,7 +258,9 @@ describe("voting", () => {
       expect(sitting.item()).toMatchObject({ phase: "DEFERRED", reason: "berkas kurang" });
       expect(reasonOf(sitting.ask("chair", { type: "deferItem", ...on(), reason: "x" }))).toBe("WRONG_PHASE");
     }
-    expect(reasonOf(scheduled().ask("chair", { type: "deferItem", ...on(), reason: "x" }))).toBe("PANEL_NOT_OPEN");
+    expect(reasonOf(scheduled().ask("chair", { type: "deferItem", ...on(), reason: "x" }))).toBe(
+      "PANEL_NOT_OPEN",
+    );
   });
 
   it("[PN48] reopening puts a decided or deferred item back to wait, with its remarks", () => {

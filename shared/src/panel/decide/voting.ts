@@ -1,7 +1,14 @@
 import { commitmentOf } from "../../ledger/commitment.js";
 import type { OpenBallot, PanelCommand } from "../commands.js";
 import type { PanelContext } from "../context.js";
-import { ballotsMissing, itemUnderWay, outcomeOf, positionOf, predicateAtStake, voters } from "../questions.js";
+import {
+  ballotsMissing,
+  itemUnderWay,
+  outcomeOf,
+  positionOf,
+  predicateAtStake,
+  voters,
+} from "../questions.js";
 import { refuse } from "../refusals.js";
 import type { AgendaItem, Member, Panel } from "../state.js";
 import { type BallotChoice, type Institution, institutions, textLimits } from "../words.js";
@@ -51,7 +58,9 @@ export function stepBack(panel: Panel, command: Command<"stepBack">, context: Pa
       mustBeIn(item, "VOTING", "REVEALED"),
       mustSay(command.reason, textLimits.reason, "reason"),
     );
-    return refusal ?? happened({ type: "SteppedBack", payload: { itemId: item.itemId, reason: command.reason } });
+    return (
+      refusal ?? happened({ type: "SteppedBack", payload: { itemId: item.itemId, reason: command.reason } })
+    );
   });
 }
 
@@ -63,7 +72,9 @@ export function castBallot(panel: Panel, command: Command<"castBallot">, context
     const byOther = memberId !== context.actorId;
     const refusal = firstRefusal(
       actorOf(panel, context) === undefined ? refuse("NOT_ALLOWED", "member") : null,
-      byOther && !(isSecretary(panel, context) && member?.attending?.mode === "ROOM") ? refuse("NOT_ALLOWED", "member", "secretary") : null,
+      byOther && !(isSecretary(panel, context) && member?.attending?.mode === "ROOM")
+        ? refuse("NOT_ALLOWED", "member", "secretary")
+        : null,
       byOther ? mustHaveNoConflict(item, context.actorId) : null,
       member === undefined || member.institution === null ? refuse("NOT_ALLOWED", "member") : null,
       mustHaveNoConflict(item, memberId),
@@ -73,13 +84,22 @@ export function castBallot(panel: Panel, command: Command<"castBallot">, context
       mustHaveQuorum(panel, item),
       /^[0-9a-f]{64}$/.test(commitment) ? null : refuse("INVALID_INPUT", "commitment"),
     );
-    const payload = { itemId: item.itemId, memberId, commitment, enteredBy: byOther ? context.actorId : null };
+    const payload = {
+      itemId: item.itemId,
+      memberId,
+      commitment,
+      enteredBy: byOther ? context.actorId : null,
+    };
     return refusal ?? happened({ type: "BallotCast", payload });
   });
 }
 
 /** SPEC PN30, PN40 to PN43: every counted ballot must match its commitment; missing ones need a reason. */
-export function revealBallots(panel: Panel, command: Command<"revealBallots">, context: PanelContext): Decided {
+export function revealBallots(
+  panel: Panel,
+  command: Command<"revealBallots">,
+  context: PanelContext,
+): Decided {
   return onItem(panel, command.itemId, (item) => {
     const missing = ballotsMissing(panel, item);
     const reasoned = command.reason !== null && command.reason.trim() !== "";
@@ -88,7 +108,9 @@ export function revealBallots(panel: Panel, command: Command<"revealBallots">, c
       mustBeOpen(panel),
       mustBeIn(item, "VOTING"),
       mustHaveQuorum(panel, item),
-      missing.length > 0 && !reasoned ? refuse("BALLOTS_MISSING", ...missing.map((member) => member.memberId)) : null,
+      missing.length > 0 && !reasoned
+        ? refuse("BALLOTS_MISSING", ...missing.map((member) => member.memberId))
+        : null,
       mustFit(command.reason, textLimits.reason, "reason"),
     );
     if (refusal) return refusal;
@@ -99,7 +121,8 @@ export function revealBallots(panel: Panel, command: Command<"revealBallots">, c
     const ballots: OpenBallot[] = [];
     for (const member of inOrder(counted)) {
       const ballot = open.get(member.memberId);
-      if (ballot === undefined || !matches(panel, item, ballot)) return refuse("BALLOT_UNREADABLE", member.memberId);
+      if (ballot === undefined || !matches(panel, item, ballot))
+        return refuse("BALLOT_UNREADABLE", member.memberId);
       ballots.push(ballot);
     }
     const uncounted = Object.keys(item.vote.ballots)
@@ -120,7 +143,11 @@ export function revealBallots(panel: Panel, command: Command<"revealBallots">, c
 }
 
 /** SPEC PN44 to PN46: the rule is met, and a grant passes every gate. */
-export function recordDecision(panel: Panel, command: Command<"recordDecision">, context: PanelContext): Decided {
+export function recordDecision(
+  panel: Panel,
+  command: Command<"recordDecision">,
+  context: PanelContext,
+): Decided {
   return onItem(panel, command.itemId, (item) => {
     const refusal = firstRefusal(
       mustPresideOver(panel, item, context),
@@ -129,12 +156,16 @@ export function recordDecision(panel: Panel, command: Command<"recordDecision">,
       mustHaveQuorum(panel, item),
     );
     if (refusal) return refusal;
-    if (item.phase !== "REVEALED" || item.vote.reveal === null || item.case === null) return refuse("WRONG_PHASE");
+    if (item.phase !== "REVEALED" || item.vote.reveal === null || item.case === null)
+      return refuse("WRONG_PHASE");
     const { positions } = item.vote.reveal;
     const { rule } = panel.options;
     const outcome = outcomeOf(rule, positions);
     if (outcome === null) {
-      return refuse("RULE_NOT_MET", ...institutions.map((each) => ({ what: each, value: positions[each], bound: rule })));
+      return refuse(
+        "RULE_NOT_MET",
+        ...institutions.map((each) => ({ what: each, value: positions[each], bound: rule })),
+      );
     }
     const predicate = predicateAtStake(item);
     const { total, enablers, results, gates: byPredicate } = item.case.assessment;
@@ -169,7 +200,9 @@ export function deferItem(panel: Panel, command: Command<"deferItem">, context: 
       mustBeIn(item, "WAITING", "PRESENTING", "DELIBERATING", "VOTING", "REVEALED"),
       mustSay(command.reason, textLimits.reason, "reason"),
     );
-    return refusal ?? happened({ type: "ItemDeferred", payload: { itemId: item.itemId, reason: command.reason } });
+    return (
+      refusal ?? happened({ type: "ItemDeferred", payload: { itemId: item.itemId, reason: command.reason } })
+    );
   });
 }
 
@@ -184,14 +217,23 @@ export function reopenItem(panel: Panel, command: Command<"reopenItem">, context
       other === undefined ? null : refuse("ITEM_UNDER_WAY", other.itemId),
       mustSay(command.reason, textLimits.reason, "reason"),
     );
-    return refusal ?? happened({ type: "ItemReopened", payload: { itemId: item.itemId, reason: command.reason } });
+    return (
+      refusal ?? happened({ type: "ItemReopened", payload: { itemId: item.itemId, reason: command.reason } })
+    );
   });
 }
 
 function matches(panel: Panel, item: AgendaItem, ballot: OpenBallot): boolean {
   if (item.phase !== "VOTING") return false;
   const { memberId, choice, reason, nonce } = ballot;
-  const commitment = commitmentOf({ panel: panel.panelId, item: item.itemId, member: memberId, choice, reason, nonce });
+  const commitment = commitmentOf({
+    panel: panel.panelId,
+    item: item.itemId,
+    member: memberId,
+    choice,
+    reason,
+    nonce,
+  });
   return item.vote.ballots[memberId]?.commitment === commitment;
 }
 
@@ -201,7 +243,10 @@ function inOrder(members: readonly Member[]): Member[] {
   return [...members].sort((a, b) => place(a) - place(b) || (a.memberId < b.memberId ? -1 : 1));
 }
 
-function positionsOf(panel: Panel, ballots: readonly OpenBallot[]): Readonly<Record<Institution, BallotChoice>> {
+function positionsOf(
+  panel: Panel,
+  ballots: readonly OpenBallot[],
+): Readonly<Record<Institution, BallotChoice>> {
   const of = (institution: Institution) =>
     positionOf(
       ballots
@@ -212,7 +257,11 @@ function positionsOf(panel: Panel, ballots: readonly OpenBallot[]): Readonly<Rec
   return { TPN: of("TPN"), KEMENPANRB: of("KEMENPANRB"), KPK: of("KPK"), OMBUDSMAN: of("OMBUDSMAN") };
 }
 
-function gateDetail(gate: { readonly code: string; readonly value: number | null; readonly bound: number | null }) {
+function gateDetail(gate: {
+  readonly code: string;
+  readonly value: number | null;
+  readonly bound: number | null;
+}) {
   const text = (figure: number | null) => (figure === null ? null : String(figure));
   return { what: gate.code, value: text(gate.value), bound: text(gate.bound) };
 }
