@@ -100,6 +100,17 @@ describe("voting", () => {
     expect(vote(sitting).ballots.kpk?.enteredBy).toBeNull();
   });
 
+  it("[PN29] a secretary with a conflict on the item types for nobody", () => {
+    const sitting = deliberating().grant("secretary", {
+      type: "declareConflict",
+      ...on(),
+      memberId: "secretary",
+      reason: "keluarga",
+    });
+    sitting.grant("chair", { type: "openVoting", ...on(), motion: "GRANT_WBK", minutes: null });
+    expect(reasonOf(sitting.ask("secretary", sitting.ballotCommand("kpk", "GRANT")))).toBe("CONFLICT_OF_INTEREST");
+  });
+
   it("[PN30] with the option, the last ballot (or the last one's leaving) reveals", () => {
     const auto = { rule: "UNANIMOUS", autoReveal: true } as const;
     const sitting = votingOn(1, auto);
