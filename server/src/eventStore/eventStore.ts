@@ -46,7 +46,10 @@ export type Appended =
  */
 export interface EventStore<Tx = unknown> {
   /** Appends and projects in one transaction, and answers only after it is committed. */
-  append(append: Append, project?: (tx: Tx, events: readonly StoredEvent[]) => Promise<void>): Promise<Appended>;
+  append(
+    append: Append,
+    project?: (tx: Tx, events: readonly StoredEvent[]) => Promise<void>,
+  ): Promise<Appended>;
   /** Committed events after `after`, in order, at most `limit`. */
   read(stream: string, after: number, limit: number): Promise<readonly StoredEvent[]>;
   /** The last event's `seq` and `hash`; `{ seq: 0, hash: genesisHash }` for a stream that is not there. */

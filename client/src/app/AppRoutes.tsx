@@ -1,0 +1,29 @@
+import { Suspense } from "react";
+import { Route, Routes } from "react-router";
+import { NotFoundPage } from "./NotFoundPage";
+import { SignedIn } from "./SignedIn";
+import { Home, PanelRecord, PanelRoom, Panels, SignIn, UnitDossier, Units, VerifyPage } from "./screens";
+import { Shell } from "./shell/Shell";
+
+/** Every address of the client. */
+export function AppRoutes() {
+  return (
+    <Suspense fallback={null}>
+      <Routes>
+        <Route path="/masuk" element={<SignIn />} />
+        <Route element={<Shell />}>
+          <Route path="/verifikasi" element={<VerifyPage />} />
+          <Route element={<SignedIn />}>
+            <Route index element={<Home />} />
+            <Route path="/sidang" element={<Panels />} />
+            <Route path="/sidang/:id" element={<PanelRoom />} />
+            <Route path="/sidang/:id/catatan" element={<PanelRecord />} />
+            <Route path="/unit" element={<Units />} />
+            <Route path="/unit/:id" element={<UnitDossier />} />
+            <Route path="*" element={<NotFoundPage />} />
+          </Route>
+        </Route>
+      </Routes>
+    </Suspense>
+  );
+}

@@ -1,0 +1,100 @@
+import { findItem, itemUnderWay } from "@sidang/shared";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
+import type { AudienceKind } from "#app/generated/panel/graphql";
+import type { Action } from "./acting/action";
+import { actionsFor } from "./acting/actionsFor";
+import { sentDirectly } from "./acting/directly";
+import type { Room } from "./live/room";
+import { useMoment } from "./live/useNow";
+import { usePresence } from "./live/usePresence";
+import type { RoomCommand } from "./sending/roomCommand";
+import { useBallotDraft } from "./sending/useBallotDraft";
+import { useSendCommand } from "./sending/useSendCommand";
+import { type Notice, RoomContext, type RoomValue } from "./useRoom";
+
+interface Props {
+  readonly room: Room;
+  readonly audience: AudienceKind;
+  readonly children: ReactNode;
+}
+
+/** How long a chair may be without connection before the deputy is offered the chair, in milliseconds. */
+const unreachableAfter = 60_000;
+
+/** Holds what the parts of the room share. */
+export function RoomProvider({ room, audience, children }: Props) {
+  const { state: panel, viewerId, brokenAt } = room;
+  const { send, pending } = useSendCommand(panel.panelId, panel.seq);
+  const [looked, look] = useState<string | null>(null);
+  const [asking, ask] = useState<Action | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const sits = audience === "MEMBERS" || audience === "SECRETARIAT";
+  const presence = usePresence(panel.panelId, sits);
+  const at = useMoment();
+
+  const current = itemUnderWay(panel);
+  const shown = (looked === null ? undefined : findItem(panel, looked)) ?? current;
+  const vote = current?.phase === "VOTING" ? `${current.itemId} ${current.vote.openedAt}` : null;
+  const ballot = useBallotDraft(vote);
+  const { setOpen: openBallot } = ballot;
+
+  const missedSince = panel.chairId === null ? undefined : presence.missedSince.get(panel.chairId);
+  const chairUnreachable = missedSince !== undefined && at - missedSince >= unreachableAfter;
+  const actions = useMemo(
+    () => actionsFor(panel, { userId: viewerId, at, chairUnreachable }),
+    [panel, viewerId, at, chairUnreachable],
+  );
+
+  const sendAndTell = useCallback(
+    async (command: RoomCommand) => {
+      setNotice(null);
+      const delivery = await send(command);
+      if (delivery.kind === "REFUSED") {
+        setNotice({ kind: "REFUSED", refusal: { reason: delivery.reason, details: delivery.details } });
+      }
+      if (delivery.kind === "FAILED") setNotice({ kind: "FAILED" });
+      return delivery;
+    },
+    [send],
+  );
+
+  const perform = useCallback(
+    (action: Action) => {
+      if (action.refusal !== null) return;
+      const command = sentDirectly(action);
+      if (command !== null) void sendAndTell(command);
+      else if (action.id === "castBallot" || action.id === "castAgain") {
+        look(null);
+        openBallot(true);
+      } else ask(action);
+    },
+    [sendAndTell, openBallot],
+  );
+
+  const value: RoomValue = {
+    panel,
+    viewerId,
+    me: panel.members[viewerId],
+    audience,
+    presence,
+    brokenAt,
+    reloading: room.stale !== null,
+    current,
+    shown,
+    look,
+    actions,
+    perform,
+    asking,
+    ask,
+    send,
+    sendAndTell,
+    pending,
+    notice,
+    dismissNotice: () => setNotice(null),
+    ballot: ballot.draft,
+    changeBallot: ballot.change,
+    voting: ballot.open,
+    openBallot,
+  };
+  return <RoomContext value={value}>{children}</RoomContext>;
+}

@@ -1,0 +1,49 @@
+import { Tabs } from "@mantine/core";
+import { useState } from "react";
+import { Agenda } from "#app/features/panel/components/agenda/Agenda";
+import { BallotScreen } from "#app/features/panel/components/ballot/BallotScreen";
+import { CaseDossier } from "#app/features/panel/components/case/CaseDossier";
+import { CaseHead } from "#app/features/panel/components/case/CaseHead";
+import { CaseMatter } from "#app/features/panel/components/case/CaseMatter";
+import { Attendance } from "#app/features/panel/components/people/Attendance";
+import { FloorPanel } from "#app/features/panel/components/people/FloorPanel";
+import { Remarks } from "#app/features/panel/components/people/Remarks";
+import { useWords } from "#app/features/panel/telling/words";
+import { useRoom } from "#app/features/panel/useRoom";
+import classes from "./RoomLayout.module.css";
+
+/** On a phone: one thing at a time, in tabs; the bar stays, and the ballot fills the screen. */
+export function NarrowRoom() {
+  const { t } = useWords();
+  const { me } = useRoom();
+  const [tab, setTab] = useState<string | null>("sitting");
+  return (
+    <div className={classes.narrow}>
+      <Tabs value={tab} onChange={setTab} className={classes.tabs} keepMounted={false}>
+        <Tabs.List grow>
+          <Tabs.Tab value="sitting">{t("panel:room.tabs.sitting")}</Tabs.Tab>
+          {me !== undefined && <Tabs.Tab value="dossier">{t("panel:room.tabs.dossier")}</Tabs.Tab>}
+          {me !== undefined && <Tabs.Tab value="remarks">{t("panel:room.tabs.remarks")}</Tabs.Tab>}
+          <Tabs.Tab value="agenda">{t("panel:room.tabs.agenda")}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="sitting" className={classes.tabPanel}>
+          <CaseHead />
+          <CaseMatter />
+          {me !== undefined && <FloorPanel />}
+          {me !== undefined && <Attendance />}
+        </Tabs.Panel>
+        <Tabs.Panel value="dossier" className={classes.tabPanel}>
+          <CaseHead />
+          <CaseDossier />
+        </Tabs.Panel>
+        <Tabs.Panel value="remarks" className={classes.tabPanel} data-fill>
+          <Remarks />
+        </Tabs.Panel>
+        <Tabs.Panel value="agenda" className={classes.tabPanel} id="agenda">
+          <Agenda onChosen={() => setTab("sitting")} />
+        </Tabs.Panel>
+      </Tabs>
+      <BallotScreen />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useState } from "react";
+
+/** What a text was typed for: one draft for each person and item, so that a shared machine does not mix them. */
+export interface DraftKey {
+  readonly userId: string;
+  readonly panelId: string;
+  readonly itemId: string;
+}
+
+const keyOf = ({ userId, panelId, itemId }: DraftKey) => `sidang:remark:${userId}:${panelId}:${itemId}`;
+
+/**
+ * The text of a remark that is being written. It survives a reload and a lost connection, and is gone with the tab.
+ * For remarks only: nothing of a ballot is ever kept in the browser.
+ */
+export function useDraft(key: DraftKey): readonly [string, (text: string) => void] {
+  const place = keyOf(key);
+  const [text, setText] = useState(() => read(place));
+  useEffect(() => setText(read(place)), [place]);
+  const write = useCallback(
+    (next: string) => {
+      setText(next);
+      try {
+        if (next === "") sessionStorage.removeItem(place);
+        else sessionStorage.setItem(place, next);
+      } catch {
+        // A full or forbidden storage costs the draft its life beyond a reload, and nothing else.
+      }
+    },
+    [place],
+  );
+  return [text, write];
+}
+
+function read(place: string): string {
+  try {
+    return sessionStorage.getItem(place) ?? "";
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,85 @@
+import { useApolloClient } from "@apollo/client/react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { didNotGetThrough } from "#app/lib/apollo";
+import { connection } from "#app/lib/connection";
+import { serverClock } from "#app/features/panel/live/serverClock";
+import { requestOf } from "./commandDocuments";
+import { type Delivery, deliver } from "./deliver";
+import type { RoomCommand } from "./roomCommand";
+
+/** A command on its way. `acknowledged` is the place of its last event once the server has it. */
+export interface PendingCommand {
+  readonly commandId: string;
+  readonly command: RoomCommand;
+  readonly acknowledged: number | null;
+}
+
+export interface Sending {
+  readonly send: (command: RoomCommand) => Promise<Delivery>;
+  /** What was asked and is not on the screen yet. A mark, never a guess at what the state will be. */
+  readonly pending: readonly PendingCommand[];
+}
+
+/** Sends commands; `seq` is the last event on the screen, by which a pending mark is taken off. */
+export function useSendCommand(panelId: string, seq: number): Sending {
+  const client = useApolloClient();
+  const [asked, setAsked] = useState<readonly PendingCommand[]>([]);
+  const leaving = useRef<AbortController>(new AbortController());
+
+  useEffect(() => {
+    const controller = new AbortController();
+    leaving.current = controller;
+    return () => controller.abort();
+  }, []);
+
+  const send = useCallback(
+    async (command: RoomCommand): Promise<Delivery> => {
+      const commandId = crypto.randomUUID();
+      serverClock.sent(commandId);
+      setAsked((before) => [...before, { commandId, command, acknowledged: null }]);
+      const delivery = await deliver({
+        send: async () => {
+          const { data } = await client.mutate({ ...requestOf(panelId, commandId, command), fetchPolicy: "no-cache" });
+          if (data === undefined || data === null) throw new Error("the server answered without data");
+          return data;
+        },
+        isLost: didNotGetThrough,
+        untilReachable,
+        signal: leaving.current.signal,
+      });
+      setAsked((before) =>
+        delivery.kind === "ACCEPTED"
+          ? before.map((each) => (each.commandId === commandId ? { ...each, acknowledged: delivery.seq } : each))
+          : before.filter((each) => each.commandId !== commandId),
+      );
+      return delivery;
+    },
+    [client, panelId],
+  );
+
+  useEffect(() => {
+    setAsked((before) => {
+      const left = before.filter(({ acknowledged }) => acknowledged === null || acknowledged > seq);
+      return left.length === before.length ? before : left;
+    });
+  }, [seq]);
+
+  return { send, pending: asked.filter(({ acknowledged }) => acknowledged === null || acknowledged > seq) };
+}
+
+/** Until the connection is back; and at most five seconds, in case nobody else noticed that it is. */
+function untilReachable(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      stop();
+      signal.removeEventListener("abort", done);
+      resolve();
+    };
+    const timer = setTimeout(done, 5_000);
+    const stop = connection.subscribe(() => {
+      if (connection.current().status === "online") done();
+    });
+    signal.addEventListener("abort", done);
+  });
+}

@@ -1,0 +1,123 @@
+import {
+  type AgendaItem,
+  type BallotChoice,
+  ballotChoices,
+  findItem,
+  type Gate,
+  type Institution,
+  institutions,
+  type ItemPhase,
+  itemUnderWay,
+  type Panel,
+  type PanelStatus,
+  type Refusal,
+  type RefusalDetail,
+} from "@sidang/shared";
+import { gateFigures, gateLabel } from "./gateWords";
+import { tellLack } from "./lack";
+import type { Words } from "./words";
+
+const phases: readonly string[] = ["WAITING", "PRESENTING", "DELIBERATING", "VOTING", "REVEALED", "DECIDED", "DEFERRED"];
+const statuses: readonly string[] = ["SCHEDULED", "OPEN", "PAUSED", "CLOSED", "SEALED"];
+const roles = ["chair", "secretary", "member", "deputy", "author", "convener"] as const;
+
+/** A refusal in the reader's language: a sentence, and below it each thing that stands in the way. */
+export interface ToldRefusal {
+  readonly sentence: string;
+  readonly details: readonly string[];
+  /** In a few words, for after "menunggu:". */
+  readonly brief: string;
+}
+
+export function tellRefusal(words: Words, panel: Panel, refusal: Refusal): ToldRefusal {
+  const { t } = words;
+  const sentence = t(`refusals:${refusal.reason}`);
+  const details = refusal.details
+    .map((detail) => tellDetail(words, panel, refusal, detail))
+    .filter((detail) => detail !== null);
+  return { sentence, details: gathered(words, refusal, details), brief: brief(words, panel, refusal, sentence) };
+}
+
+/** Roles are told in one line, everything else in a line each. */
+function gathered({ t }: Words, { reason }: Refusal, details: readonly string[]): readonly string[] {
+  if (reason !== "NOT_ALLOWED" || details.length === 0) return details;
+  return [t("panel:refusal.only", { roles: details.join(", ") })];
+}
+
+function brief({ t, ...words }: Words, panel: Panel, { reason, details }: Refusal, sentence: string): string {
+  const told = details.map(({ what }) => what);
+  switch (reason) {
+    case "NO_QUORUM": {
+      const item = itemUnderWay(panel);
+      const lacking = told.filter(isInstitution).map((each) => tellLack({ t, ...words }, panel, item, each));
+      return t("panel:refusal.quorum", { institutions: lacking.join(", ") });
+    }
+    case "BALLOTS_MISSING":
+      return t("panel:refusal.ballots", { names: told.map((id) => nameOf(panel, id)).join(", ") });
+    case "GATES_FAILED":
+      return t("panel:refusal.gates", { count: details.length });
+    default:
+      return sentence.replace(/\.$/, "").replace(/^./, (letter) => letter.toLowerCase());
+  }
+}
+
+function tellDetail(words: Words, panel: Panel, { reason }: Refusal, detail: RefusalDetail): string | null {
+  const { t } = words;
+  const { what, value, bound } = detail;
+  switch (reason) {
+    case "NO_QUORUM":
+      return isInstitution(what) ? tellLack(words, panel, itemUnderWay(panel), what) : null;
+    case "NOT_ALLOWED": {
+      const role = roles.find((each) => each === what);
+      return role === undefined ? null : t(`panel:refusal.roles.${role}`);
+    }
+    case "GATES_FAILED":
+      return tellGate(words, panel, detail);
+    case "RULE_NOT_MET":
+      return isInstitution(what) && isChoice(value)
+        ? t("panel:refusal.position", { institution: t(`domain:institution.${what}`), choice: t(`domain:choice.${value}`) })
+        : null;
+    case "WRONG_PHASE":
+      if (isPhase(value)) return t("panel:refusal.phase", { phase: t(`domain:phase.${value}`) });
+      return isStatus(value) ? t("panel:refusal.status", { status: t(`domain:panelStatus.${value}`) }) : null;
+    case "PANEL_NOT_OPEN":
+    case "PANEL_CLOSED": {
+      const status = value ?? what;
+      return isStatus(status) ? t("panel:refusal.status", { status: t(`domain:panelStatus.${status}`) }) : null;
+    }
+    case "ITEM_UNDER_WAY":
+    case "UNKNOWN_ITEM":
+      return findItem(panel, what)?.proposal.unitName ?? null;
+    case "INVALID_INPUT":
+      if (value === null || bound === null) return null;
+      return /^\d+$/.test(bound) ? t("panel:refusal.length", { length: value, limit: bound }) : t("panel:refusal.range", { value, bound });
+    default:
+      return panel.members[what]?.name ?? null;
+  }
+}
+
+/** A gate is found again in the sheet that the item was called with, for its name and its unit of measure. */
+function tellGate({ t, language }: Words, panel: Panel, { what, value, bound }: RefusalDetail): string {
+  const gate = gatesInQuestion(itemUnderWay(panel)).find(({ code }) => code === what);
+  const number = (text: string | null) => (text === null ? null : Number(text));
+  const kind = gate?.kind ?? (bound === null ? "FACT" : "POINTS");
+  const figures = gateFigures({ kind, value: number(value), bound: number(bound), passed: false }, language);
+  const label = gate === undefined ? what : gateLabel(gate, language);
+  if (figures.bound === null) return t("panel:refusal.gateFact", { gate: label });
+  if (figures.value === null) return t("panel:refusal.gateNoValue", { gate: label, bound: figures.bound });
+  return t("panel:refusal.gate", { gate: label, value: figures.value, bound: figures.bound });
+}
+
+function gatesInQuestion(item: AgendaItem | undefined): readonly Gate[] {
+  const gates = item?.case?.assessment.gates;
+  return gates === undefined ? [] : [...gates.WBBM, ...gates.WBK];
+}
+
+export function nameOf(panel: Panel, memberId: string): string {
+  return panel.members[memberId]?.name ?? memberId;
+}
+
+const isInstitution = (value: string): value is Institution => institutions.some((each) => each === value);
+const isChoice = (value: string | null): value is BallotChoice => ballotChoices.some((each) => each === value);
+const isPhase = (value: string | null): value is ItemPhase => value !== null && phases.includes(value);
+const isStatus = (value: string | null): value is PanelStatus => value !== null && statuses.includes(value);

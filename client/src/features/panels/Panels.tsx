@@ -1,0 +1,1 @@
+export function Panels() { return null; }

@@ -1,0 +1,1 @@
+export { Panels } from "./Panels";

@@ -1,0 +1,2 @@
+export function PanelRecord() { return null; }
+export function VerifyPage() { return null; }

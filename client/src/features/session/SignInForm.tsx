@@ -1,0 +1,74 @@
+import { Button, PasswordInput, TextInput, Title } from "@mantine/core";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { LanguageChoice } from "./LanguageChoice";
+import classes from "./SignInForm.module.css";
+import type { SignInProblem } from "./signInProblem";
+
+interface Props {
+  readonly email: string;
+  readonly password: string;
+  readonly busy: boolean;
+  readonly problem: SignInProblem | null;
+  readonly onEmail: (email: string) => void;
+  readonly onPassword: (password: string) => void;
+  readonly onSubmit: () => void;
+}
+
+/** Address and password. What was typed stays, whatever the answer; only a wrong password is taken out. */
+export function SignInForm({ email, password, busy, problem, onEmail, onPassword, onSubmit }: Props) {
+  const { t } = useTranslation("session");
+  const [asked, setAsked] = useState(false);
+  const emailField = useRef<HTMLInputElement>(null);
+  const passwordField = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    if (problem?.kind === "wrong") passwordField.current?.focus();
+  }, [problem]);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setAsked(true);
+    if (email.trim() === "") return emailField.current?.focus();
+    if (password === "") return passwordField.current?.focus();
+    onSubmit();
+  };
+
+  return (
+    <form className={classes.form} onSubmit={submit} noValidate aria-labelledby="sign-in">
+      <div className={classes.head}>
+        <Title order={1} id="sign-in">
+          {t("title")}
+        </Title>
+        <LanguageChoice />
+      </div>
+      <div role="alert" className={classes.problem} data-shown={problem !== null || undefined}>
+        {problem !== null && (problem.kind === "limited" ? t("limited", { seconds: problem.seconds }) : t(problem.kind))}
+      </div>
+      <TextInput
+        ref={emailField}
+        label={t("email")}
+        type="email"
+        name="email"
+        autoComplete="username"
+        size="md"
+        value={email}
+        onChange={(event) => onEmail(event.currentTarget.value)}
+        error={asked && email.trim() === "" ? t("missingEmail") : undefined}
+      />
+      <PasswordInput
+        ref={passwordField}
+        label={t("password")}
+        name="password"
+        autoComplete="current-password"
+        size="md"
+        value={password}
+        onChange={(event) => onPassword(event.currentTarget.value)}
+        error={asked && password === "" && problem === null ? t("missingPassword") : undefined}
+      />
+      <Button type="submit" size="md" loading={busy} fullWidth>
+        {busy ? t("submitting") : t("submit")}
+      </Button>
+    </form>
+  );
+}

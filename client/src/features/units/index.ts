@@ -1,0 +1,2 @@
+export { UnitDossier } from "./UnitDossier";
+export { Units } from "./Units";

@@ -1,0 +1,50 @@
+import type { Language } from "../i18n/language";
+
+const locales: Readonly<Record<Language, string>> = { id: "id-ID", en: "en-GB" };
+export const localeOf = (language: Language): string => locales[language];
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function decimal(language: Language, digits: number): Intl.NumberFormat {
+  const key = `${language}${digits}`;
+  let formatter = formatters.get(key);
+  if (formatter === undefined) {
+    formatter = new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    formatters.set(key, formatter);
+  }
+  return formatter;
+}
+
+/** Points with two decimals: 78,41. They are added unrounded and rounded here only. */
+export function formatPoints(language: Language, points: number): string {
+  return decimal(language, 2).format(points);
+}
+
+/** A share of 0 to 1 in percent: 76,2 %. */
+export function formatShare(language: Language, share: number): string {
+  return `${decimal(language, 1).format(share * 100)}\u00a0%`;
+}
+
+/** A whole number: 4.402. */
+export function formatCount(language: Language, count: number): string {
+  return decimal(language, 0).format(count);
+}
+
+/**
+ * A value beside its bound. When two decimals would print one that has failed like its bound (74,996 as 75,00), it
+ * gets as many as it takes to see the difference, up to eight; past those it is said to be just below.
+ */
+export function formatAgainst(
+  language: Language,
+  value: number,
+  bound: number,
+  passed: boolean,
+  show: (digits: number, figure: number) => string = (digits, figure) => decimal(language, digits).format(figure),
+): string {
+  const least = 2;
+  if (passed) return show(least, value);
+  for (let digits = least; digits <= 8; digits += 1) {
+    if (show(digits, value) !== show(digits, bound)) return show(digits, value);
+  }
+  return `< ${show(least, bound)}`;
+}

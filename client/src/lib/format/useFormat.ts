@@ -1,0 +1,24 @@
+import { useMemo } from "react";
+import { useLanguage } from "../i18n/useLanguage";
+import { formatClock, formatDate, formatDay, formatDeviceClock, formatMoment, formatTime, type Moment, type Zone } from "./dates";
+import { formatAgainst, formatCount, formatPoints, formatShare } from "./numbers";
+
+/** Numbers and dates in the reader's language. */
+export function useFormat() {
+  const { language } = useLanguage();
+  return useMemo(
+    () => ({
+      points: (value: number) => formatPoints(language, value),
+      share: (value: number) => formatShare(language, value),
+      count: (value: number) => formatCount(language, value),
+      against: (value: number, bound: number, passed: boolean) => formatAgainst(language, value, bound, passed),
+      date: (moment: Moment, zone?: Zone) => formatDate(language, moment, zone),
+      day: (moment: Moment, zone?: Zone) => formatDay(language, moment, zone),
+      time: (moment: Moment, zone?: Zone) => formatTime(language, moment, zone),
+      clock: (moment: Moment, zone?: Zone) => formatClock(language, moment, zone),
+      deviceClock: (moment: Moment) => formatDeviceClock(language, moment),
+      moment: (moment: Moment, zone?: Zone) => formatMoment(language, moment, zone),
+    }),
+    [language],
+  );
+}

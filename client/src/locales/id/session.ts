@@ -1,0 +1,19 @@
+export default {
+  title: "Masuk",
+  welcome: "Ruang sidang bersama untuk evaluasi Zona Integritas",
+  promise: "TPN, Kementerian PANRB, KPK, dan Ombudsman bersidang dalam satu panel: dari berkas sampai putusan, tercatat dan dapat diperiksa.",
+  email: "Alamat surel",
+  password: "Kata sandi",
+  submit: "Masuk",
+  submitting: "Memeriksa…",
+  missingEmail: "Isi alamat surel Anda.",
+  missingPassword: "Isi kata sandi Anda.",
+  wrong: "Alamat surel atau kata sandi tidak cocok. Periksa kembali, lalu coba lagi.",
+  limited: "Terlalu banyak percobaan. Tunggu {{seconds}} detik, lalu coba lagi.",
+  network: "Server belum dapat dihubungi. Isian Anda tetap ada; coba lagi setelah sambungan pulih.",
+  failed: "Server tidak dapat memproses permintaan ini. Isian Anda tetap ada; coba lagi sebentar lagi.",
+  demo: {
+    title: "Akun demonstrasi",
+    text: "Semua data bersifat contoh. Pilih akun untuk langsung masuk sebagai orang tersebut.",
+  },
+};

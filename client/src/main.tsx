@@ -1,0 +1,32 @@
+import "./ui/theme/styles";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app/App";
+import { createApolloClient } from "./lib/apollo";
+import { connection, probeWhileDown } from "./lib/connection";
+import { startI18n, storedLanguage } from "./lib/i18n";
+import { MeDocument } from "./generated/session/graphql";
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no #root");
+
+const i18n = await startI18n(storedLanguage());
+const apollo = createApolloClient({
+  language: () => i18n.language,
+  onSignedOut: () => void apollo.client.refetchQueries({ include: [MeDocument] }),
+});
+
+probeWhileDown(connection);
+// What could not be loaded while the connection was gone is asked for again when it is back.
+let wasDown = false;
+connection.subscribe(() => {
+  const down = connection.current().status !== "online";
+  if (wasDown && !down) void apollo.client.refetchObservableQueries();
+  wasDown = down;
+});
+
+createRoot(root).render(
+  <StrictMode>
+    <App apollo={apollo} i18n={i18n} />
+  </StrictMode>,
+);

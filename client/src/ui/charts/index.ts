@@ -1,0 +1,3 @@
+export { GateList, type ListedGate } from "./GateList";
+export { gateFigures } from "./gateFigures";
+export { type ScoreBar, ScoreBars } from "./ScoreBars";

@@ -1,0 +1,2 @@
+export { Page, useDocumentTitle } from "./Page";
+export { Section } from "./Section";

@@ -1,0 +1,18 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+// In development the page comes from Vite and everything else from the server.
+const server = process.env.SIDANG_SERVER ?? "http://localhost:4000";
+
+export default defineConfig({
+  plugins: [react()],
+  // Naming conditions replaces Vite's own, so they are named too. `source`: the shared package as TypeScript.
+  resolve: { conditions: ["source", "module", "browser", "development|production"] },
+  build: { outDir: "dist", emptyOutDir: true, target: "es2022", reportCompressedSize: true },
+  server: {
+    proxy: {
+      "/graphql": { target: server, ws: true, changeOrigin: true },
+      "/healthz": { target: server },
+    },
+  },
+});

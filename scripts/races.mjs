@@ -1,0 +1,4 @@
+import { runFromTest } from "./lib/runFromTest.mjs";
+
+/** npm run races -- --seeds 1000 --start 1 */
+process.exitCode = await runFromTest("races/main");

@@ -1,0 +1,3 @@
+export { type Config, ConfigError, type LogLevel } from "./config.js";
+export { keepBallotKey } from "./keepBallotKey.js";
+export { readConfig } from "./readConfig.js";

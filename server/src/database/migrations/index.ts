@@ -1,0 +1,4 @@
+import { FirstTables1764000000000 } from "./FirstTables1764000000000.js";
+
+/** In the order in which they are run. */
+export const migrations = [FirstTables1764000000000];

@@ -1,0 +1,100 @@
+import {
+  type Assessment,
+  type BallotChoice,
+  commitmentOf,
+  decide,
+  evolve,
+  findItem,
+  followUp,
+  notConvened,
+  type OpenBallot,
+  type Panel,
+  type PanelCommand,
+  type PanelContext,
+  type PanelEventBody,
+  type PanelState,
+  type ProposalFacts,
+  sha256,
+} from "@sidang/shared";
+
+/** Whom and what a sitting of the demonstration knows, by id. */
+export interface DemoWorld {
+  readonly people: ReadonlyMap<string, { readonly name: string; readonly homeAgencyId: string | null; readonly convenes: boolean }>;
+  readonly proposals: ReadonlyMap<string, ProposalFacts>;
+  readonly assessments: ReadonlyMap<string, Assessment>;
+}
+
+/** One command that was granted, with all that it brought about. */
+export interface Granted {
+  readonly at: number;
+  readonly actorId: string;
+  readonly command: PanelCommand;
+  readonly events: readonly PanelEventBody[];
+  readonly after: Panel;
+}
+
+/** A panel that is led by commands under the real rules, at moments of our choosing. A command that is refused is a bug here. */
+export class DemoSitting {
+  readonly granted: Granted[] = [];
+  readonly #world: DemoWorld;
+  readonly #ballots = new Map<string, OpenBallot>();
+  #state: PanelState = notConvened;
+
+  constructor(world: DemoWorld) {
+    this.#world = world;
+  }
+
+  get panel(): Panel {
+    if (this.#state.status === "NONE") throw new Error("not convened");
+    return this.#state;
+  }
+
+  ask(at: number, actorId: string, command: PanelCommand): void {
+    const before = this.granted.at(-1)?.at ?? 0;
+    if (at < before) throw new Error(`${command.type} would happen ${before - at} ms before what went before it`);
+    const context = this.#facts(at, actorId, command);
+    const events = [...this.#decide(command, context)];
+    const next = followUp(this.#state);
+    if (next !== null) events.push(...this.#decide(next, context));
+    this.granted.push({ at, actorId, command, events, after: this.panel });
+  }
+
+  cast(at: number, memberId: string, itemId: string, choice: BallotChoice, reason: string | null = null): void {
+    const { panelId } = this.panel;
+    const nonce = sha256(`${panelId} ${itemId} ${memberId} ${this.granted.length}`).slice(0, 32);
+    const commitment = commitmentOf({ panel: panelId, item: itemId, member: memberId, choice, reason, nonce });
+    this.#ballots.set(memberId, { memberId, choice, reason, nonce });
+    this.ask(at, memberId, { type: "castBallot", itemId, memberId, commitment });
+  }
+
+  #decide(command: PanelCommand, context: PanelContext): readonly PanelEventBody[] {
+    const decided = decide(this.#state, command, context);
+    if (!decided.ok) {
+      throw new Error(`${command.type} by ${context.actorId} was refused: ${JSON.stringify(decided.error)}`);
+    }
+    for (const body of decided.value) {
+      const { at, actorId } = context;
+      this.#state = evolve(this.#state, { ...body, seq: this.#state.seq + 1, at, actorId });
+    }
+    return decided.value;
+  }
+
+  #facts(at: number, actorId: string, command: PanelCommand): PanelContext {
+    const { people, proposals, assessments } = this.#world;
+    const actor = people.get(actorId);
+    if (actor === undefined) throw new Error(`nobody is ${actorId}`);
+    const proposal = command.type === "addAgendaItem" ? proposals.get(command.proposalId) : undefined;
+    const named = command.type === "appointMember" ? command.memberId : command.type === "inviteObserver" ? command.observerId : "";
+    const item = command.type === "callItem" ? findItem(this.panel, command.itemId) : undefined;
+    const assessment = item === undefined ? undefined : assessments.get(item.proposal.proposalId);
+    return {
+      actorId,
+      at,
+      convener: { allowed: actor.convenes, name: actor.name, homeAgencyId: actor.homeAgencyId },
+      proposal: proposal === undefined ? null : { ...proposal, inPanelStage: true },
+      person: people.get(named) ?? null,
+      openBallots: [...this.#ballots.values()],
+      ...(assessment === undefined ? {} : { assessment }),
+    };
+  }
+}

@@ -1,0 +1,143 @@
+import {
+  assertNever,
+  decide,
+  evolve,
+  followUp,
+  type PanelCommand,
+  type PanelContext,
+  type PanelEventBody,
+  type PanelState,
+  type Refusal,
+  type Result,
+  textLimits,
+} from "@sidang/shared";
+import type { EntityManager } from "typeorm";
+import type { EventStore } from "../../../eventStore/eventStore.js";
+import type { Hub } from "../../../eventStore/hub.js";
+import { notFound } from "../../../graph/deliberateError.js";
+import type { SignedIn } from "../../../graph/requestContext.js";
+import { Serially } from "../../../kernel/serially.js";
+import { panelStream } from "../panelStream.js";
+import type { PanelAt, PanelStates } from "../panelStates.js";
+import { seenBy } from "../panelViewer.js";
+import type { Fingerprints } from "./fingerprints.js";
+import { type FactSources, gatherFacts, openBallots } from "./gatherFacts.js";
+import type { PanelWish } from "./panelWish.js";
+import { projectPanel } from "./projectPanel.js";
+import type { Cast } from "./sealedBallots.js";
+
+/** What became of a command: data, both ways. */
+export type Outcome =
+  | { readonly accepted: true; readonly commandId: string; readonly stream: string; readonly seq: number }
+  | { readonly accepted: false; readonly commandId: string; readonly refusal: Refusal };
+
+interface Parts extends FactSources {
+  readonly eventStore: EventStore<EntityManager>;
+  readonly hub: Hub;
+  readonly states: PanelStates;
+  readonly fingerprints: Fingerprints;
+  readonly clock: () => number;
+  /** The follow-up of a command was refused, which should not be: the command itself stands. */
+  readonly onOddity: (what: string, details: Readonly<Record<string, string>>) => void;
+}
+
+/** Other nodes may append first; after so many times something is wrong. */
+const mostAttempts = 20;
+
+/** Carries out what mutations wish: authorise, load, decide, append and project in one transaction, ring. */
+export class PanelCommands {
+  /** Commands of one panel wait for each other here rather than collide in the database. */
+  readonly #queue = new Serially();
+
+  constructor(readonly parts: Parts) {}
+
+  /** Throws NOT_FOUND when the panel does not exist for the actor; every other "no" is an outcome. */
+  handle(panelId: string, commandId: string, wish: PanelWish, actor: SignedIn): Promise<Outcome> {
+    return this.#queue.run(panelId, () => this.#handle(panelId, commandId, wish, actor));
+  }
+
+  async #handle(panelId: string, commandId: string, wish: PanelWish, actor: SignedIn): Promise<Outcome> {
+    const { eventStore, states, fingerprints, sealedBallots } = this.parts;
+    const stream = panelStream(panelId);
+    const fingerprint = fingerprints.of(actor.userId, panelId, wish);
+    const cast = wish.type === "castBallot" ? sealedBallots.seal(panelId, wish) : null;
+    for (let attempt = 0; attempt < mostAttempts; attempt++) {
+      const [receipt, now] = await Promise.all([eventStore.receipt(stream, commandId), states.now(panelId)]);
+      const refused = (refusal: Refusal): Outcome => ({ accepted: false, commandId, refusal });
+      if (receipt?.fingerprint === fingerprint) return { accepted: true, commandId, stream, seq: receipt.seq };
+      if (wish.type !== "convenePanel" && seenBy(actor, now) === null) throw notFound("panel");
+      if (receipt !== null) return refused({ reason: "COMMAND_ID_REUSED", details: [] });
+
+      const at = this.parts.clock();
+      const decided = await this.#decide(now, wish, actor, cast, at);
+      if (!decided.ok) return refused(decided.error);
+      const { events, after } = decided.value;
+      const append = { stream, expectedSeq: now.state.seq, commandId, fingerprint, actorId: actor.userId, at, events };
+      const appended = await eventStore.append(append, (em) =>
+        after.status === "NONE" ? Promise.resolve() : projectPanel(em, after, events.map((event) => ({ ...event, at })), cast),
+      );
+      switch (appended.outcome) {
+        case "APPENDED":
+          states.advance(panelId, appended.events);
+          this.parts.hub.ring(stream, after.seq);
+          return { accepted: true, commandId, stream, seq: after.seq };
+        case "REPEATED":
+        case "CONFLICT":
+          continue;
+        default:
+          return assertNever(appended, "append");
+      }
+    }
+    throw new Error(`${mostAttempts} others were faster at ${stream}`);
+  }
+
+  /** The events of a wish and of what the panel then does by itself. */
+  async #decide(
+    { state }: PanelAt,
+    wish: PanelWish,
+    actor: SignedIn,
+    cast: Cast | null,
+    at: number,
+  ): Promise<Result<{ readonly events: readonly PanelEventBody[]; readonly after: PanelState }, Refusal>> {
+    const context = await gatherFacts(this.parts, state, wish, actor, at);
+    const asked = commandOf(wish, cast);
+    if (!asked.ok) return asked;
+    const decided = decide(state, asked.value, context);
+    if (!decided.ok) return decided;
+    const events = [...decided.value];
+    let after = apply(state, decided.value, context);
+    for (let next = followUp(after); next !== null; next = followUp(after)) {
+      const facts: PanelContext = { actorId: actor.userId, at, ...(await this.#followUpFacts(after, next, cast)) };
+      const followed = decide(after, next, facts);
+      if (!followed.ok) {
+        this.parts.onOddity("a follow-up was refused", { command: next.type, reason: followed.error.reason });
+        break;
+      }
+      events.push(...followed.value);
+      after = apply(after, followed.value, facts);
+    }
+    return { ok: true, value: { events, after } };
+  }
+
+  async #followUpFacts(state: PanelState, next: PanelCommand, cast: Cast | null): Promise<Partial<PanelContext>> {
+    if (next.type !== "revealBallots") return {};
+    return { openBallots: await openBallots(this.parts.sealedBallots, state, next.itemId, cast) };
+  }
+}
+
+function apply(state: PanelState, events: readonly PanelEventBody[], { actorId, at }: PanelContext): PanelState {
+  return events.reduce((after, body) => evolve(after, { ...body, seq: after.seq + 1, at, actorId }), state);
+}
+
+/** The command that `decide` judges. A ballot's reason is bounded here, since it never enters a command. */
+function commandOf(wish: PanelWish, cast: Cast | null): Result<PanelCommand, Refusal> {
+  if (wish.type === "revealBallots") return { ok: true, value: { ...wish, automatic: false } };
+  if (wish.type !== "castBallot") return { ok: true, value: wish };
+  const { itemId, memberId, reason } = wish;
+  if (reason !== null && reason.length > textLimits.reason) {
+    const detail = { what: "reason", value: String(reason.length), bound: String(textLimits.reason) };
+    return { ok: false, error: { reason: "INVALID_INPUT", details: [detail] } };
+  }
+  if (cast === null) throw new Error("a ballot is sealed before it is cast");
+  return { ok: true, value: { type: "castBallot", itemId, memberId, commitment: cast.row.commitment } };
+}

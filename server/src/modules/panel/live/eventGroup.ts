@@ -1,0 +1,73 @@
+import type { Audience } from "@sidang/shared";
+import type { StoredEvent } from "../../../eventStore/eventStore.js";
+import type { EncodedPayload, SharedExecution } from "../../../live/index.js";
+import { presentEvent, presentReset } from "../types/PanelEvents.js";
+import type { EventSubscriber } from "./eventSubscriber.js";
+
+/** Payloads that are kept, so that a storm of reconnections executes nothing again. */
+const mostPayloads = 512;
+
+/** All who asked for the same selection of the same panel as the same audience: one execution and one frame for them. */
+export class EventGroup {
+  readonly #execution: SharedExecution;
+  readonly #audience: Audience;
+  readonly #payloads = new Map<number, Promise<EncodedPayload>>();
+  /** Those who have had every event up to the feed's head, or are having it now. */
+  readonly #live = new Set<EventSubscriber>();
+  #members = 0;
+
+  constructor(audience: Audience, execution: SharedExecution) {
+    this.#audience = audience;
+    this.#execution = execution;
+  }
+
+  get isEmpty(): boolean {
+    return this.#members === 0;
+  }
+
+  enter(): void {
+    this.#members += 1;
+  }
+
+  leave(subscriber: EventSubscriber): void {
+    this.#live.delete(subscriber);
+    this.#members -= 1;
+  }
+
+  goLive(subscriber: EventSubscriber): void {
+    this.#live.add(subscriber);
+  }
+
+  stopLive(subscriber: EventSubscriber): void {
+    this.#live.delete(subscriber);
+  }
+
+  /** The frame of an event for this group, executed once however many ask for it at once. */
+  payload(event: StoredEvent): Promise<EncodedPayload> {
+    const kept = this.#payloads.get(event.seq);
+    if (kept !== undefined) return kept;
+    const payload = this.#execution.encode(presentEvent(this.#audience, event));
+    this.#payloads.set(event.seq, payload);
+    if (this.#payloads.size > mostPayloads) {
+      const [oldest] = this.#payloads.keys();
+      if (oldest !== undefined) this.#payloads.delete(oldest);
+    }
+    return payload;
+  }
+
+  resetPayload(seq: number, reason: "AUDIENCE_CHANGED" | "UNKNOWN_CURSOR"): Promise<EncodedPayload> {
+    return this.#execution.encode(presentReset(seq, reason));
+  }
+
+  async deliver(event: StoredEvent): Promise<void> {
+    if (this.#live.size === 0) return;
+    try {
+      const payload = await this.payload(event);
+      for (const subscriber of this.#live) subscriber.send(event.seq, payload);
+    } catch (error) {
+      // Nobody goes on with a hole in their stream.
+      this.#payloads.delete(event.seq);
+      for (const subscriber of [...this.#live]) subscriber.fail(error);
+    }
+  }
+}
