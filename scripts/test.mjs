@@ -1,9 +1,7 @@
 import "./lib/requireNode.mjs";
-import { delimiter } from "node:path";
 import { build } from "./lib/build.mjs";
 import { checks, runCheck } from "./lib/checks.mjs";
 import { findBrowser } from "./lib/findBrowser.mjs";
-import { moreFolders } from "./lib/findProgram.mjs";
 import { install } from "./lib/install.mjs";
 import { runTests } from "./lib/runTests.mjs";
 import { missingServices } from "./lib/services.mjs";
@@ -12,35 +10,31 @@ import { tally } from "./lib/tally.mjs";
 /** Everything: install, build, static checks, every suite. The last line is the sum. */
 const { part, note, finish } = tally();
 
-const step = async (name, work) => ((await work()) ? {} : { failed: 1, failures: [name] });
+const step = async (work) => ((await work()) ? {} : { failed: 1 });
 
 /** What is not there is said; where it must be there (CI), it is a failure. */
-function left(out) {
-  if (out.length === 0) return {};
-  for (const text of out) note(`${text}: the suites that need it were LEFT OUT`);
-  return process.env.CI === "true" ? { failed: out.length, failures: out } : {};
+function sayMissing(missing) {
+  for (const text of missing) note(`${text}: the suites that need it were LEFT OUT`);
+  return process.env.CI === "true" ? { failed: missing.length, failures: missing } : {};
 }
 
 async function everything() {
-  if (!(await part("packages", () => step("install", install)))) return;
-  const built = await part("build", () => step("build", build));
-  const env = { PATH: [process.env.PATH, ...moreFolders].join(delimiter) };
+  if (!(await part("packages", () => step(install)))) return;
+  const built = await part("build", () => step(build));
+  let browser;
   await part("services and browser", async () => {
-    const browser = await findBrowser();
-    if ("path" in browser) {
-      env.SIDANG_CHROMIUM = browser.path;
-      console.log(`browser: ${browser.path}`);
-    }
+    browser = await findBrowser();
     const missing = missingServices().map((name) => `${name} is not on this machine`);
-    return left("missing" in browser ? [...missing, browser.missing] : missing);
+    return sayMissing("missing" in browser ? [...missing, browser.missing] : missing);
   });
   for (const check of Object.values(checks)) await part(check.name, () => runCheck(check));
-  await part("unit tests", () => runTests(["shared", "server", "client"], env));
-  await part("contracts", () => runTests(["contracts"], env));
-  for (const suite of ["system", "e2e", "races"]) {
-    const absent = async () => ({ failed: 1, failures: ["not run, because the build failed"] });
-    await part(suite, built ? () => runTests([suite], env) : absent);
-  }
+  await part("unit tests", () => runTests(["shared", "server", "client"]));
+  await part("contracts", () => runTests(["contracts"]));
+  const running = (suite, env) => async () =>
+    built ? runTests([suite], env) : { failed: 1, failures: ["not run, because the build failed"] };
+  await part("system", running("system"));
+  if ("path" in browser) await part("e2e", running("e2e", { SIDANG_CHROMIUM: browser.path }));
+  await part("races", running("races"));
 }
 
 await everything();

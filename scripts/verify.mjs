@@ -1,5 +1,6 @@
 import "./lib/requireNode.mjs";
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { bin } from "./lib/bin.mjs";
 import { install } from "./lib/install.mjs";
@@ -18,9 +19,11 @@ process.exitCode =
     : await verify(file);
 
 async function verify(path) {
-  let text;
+  // npm runs scripts in the repository; the path is meant from where the person stands.
+  const from = process.env.npm_lifecycle_event === "verify" ? process.env.INIT_CWD : undefined;
+  let bytes;
   try {
-    text = readFileSync(path, "utf8");
+    bytes = readFileSync(resolve(from ?? "", path));
   } catch (error) {
     return unreadable(`${path} cannot be read: ${error.code}`);
   }
@@ -28,9 +31,23 @@ async function verify(path) {
   const built = await run([...bin(".", "typescript", "tsc"), "-b", "shared"], { quiet: true });
   if (built.code !== 0) return unreadable(built.output);
   const { verifyLog } = await import(new URL("../shared/dist/index.js", import.meta.url).href);
-  const report = verifyLog(text);
+  const report = verifyBytes(bytes, verifyLog);
   console.log(values.json ? JSON.stringify(report, null, 2) : inWords(report));
   return report.ok ? 0 : 1;
+}
+
+/** Reading as text puts one and the same sign for every byte that is no UTF-8, which could hide a changed one. */
+function verifyBytes(bytes, verifyLog) {
+  const text = bytes.toString("utf8");
+  const report = verifyLog(text);
+  if (Buffer.from(text, "utf8").equals(bytes)) return report;
+  const finding = {
+    line: null,
+    seq: null,
+    code: "LINE_UNREADABLE",
+    message: "the file is not UTF-8 throughout",
+  };
+  return { ...report, ok: false, findings: [...report.findings, finding] };
 }
 
 function unreadable(why) {
@@ -48,11 +65,11 @@ function inWords({ ok, findings, summary }) {
     lines.push(`  commands  ${commandsReplayed} decided again`);
     lines.push(`  ballots   ${ballotsMatched} matched with their commitments`);
     lines.push(`  head      ${head}`);
-    for (const each of decisions)
-      lines.push(`  decision  ${each.unitName}: ${[each.outcome, each.predicate].filter(Boolean).join(" ")}`);
+    for (const { unitName, outcome, predicate } of decisions)
+      lines.push(`  decision  ${unitName}: ${[outcome, predicate].filter(Boolean).join(" ")}`);
   }
   for (const { line, code, message } of findings)
-    lines.push(`FOUND  ${line === null ? "" : `line ${line}: `}${message} (${code})`);
+    lines.push(`FOUND  ${message} (${code}${line === null ? "" : `, line ${line}`})`);
   lines.push(
     ok
       ? "The record is whole: nothing was changed, left out or decided against the rules."

@@ -3,11 +3,8 @@ import { delimiter, join } from "node:path";
 
 const endings = process.platform === "win32" ? [".exe", ".cmd", ""] : [""];
 
-/** Where servers live that are not on everybody's path. */
-export const moreFolders =
-  process.platform === "win32"
-    ? []
-    : ["/usr/local/sbin", "/usr/sbin", "/opt/homebrew/bin", "/opt/homebrew/sbin"];
+/** Where systems keep their servers, which is not on everybody's path. */
+const moreFolders = process.platform === "win32" ? [] : ["/usr/sbin", "/usr/local/sbin", "/usr/local/bin"];
 
 /**
  * The first of these programs that is there.

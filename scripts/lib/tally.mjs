@@ -36,8 +36,10 @@ export function tally() {
       console.log(`${name.padEnd(width)}  ${seconds.toFixed(1).padStart(6)} s  ${counts}`);
     }
     console.log(`${"all".padEnd(width)}  ${sum("seconds").toFixed(1).padStart(6)} s`);
-    for (const { name, failures } of parts)
+    for (const { name, failed, failures } of parts) {
+      if (failed > 0 && failures.length === 0) console.log(`FAILED  ${name}`);
       for (const failure of failures) console.log(`FAILED  ${name}: ${failure}`);
+    }
     for (const text of notes) console.log(`!!!  ${text}`);
     console.log(`\n${sum("passed")} passed, ${sum("failed")} failed, ${sum("skipped")} skipped`);
     return sum("failed") > 0 ? 1 : 0;

@@ -25,7 +25,8 @@ export interface DemoCalendar {
 export function demoCalendar(at: number): DemoCalendar {
   const year = new Date(at + offset).getUTCFullYear();
   const midnight = Math.floor((at + offset) / day) * day - offset;
-  const lastPanel = wib(year - 1, 11, 10 + ((3 - new Date(Date.UTC(year - 1, 11, 10)).getUTCDay() + 7) % 7)) + 9 * hour;
+  const lastPanel =
+    wib(year - 1, 11, 10 + ((3 - new Date(Date.UTC(year - 1, 11, 10)).getUTCDay() + 7) % 7)) + 9 * hour;
   const spans: Readonly<Record<number, readonly [number, number]>> = {
     [year - 1]: [wib(year - 1, 0, 8) + 10 * hour, wib(year - 1, 11, 1)],
     // Begun as soon as last year's was over, so that it holds in January as well.
@@ -41,10 +42,12 @@ export function demoCalendar(at: number): DemoCalendar {
     nineOClock: (days) => midnight + days * day + 9 * hour,
     lastPanel,
     thisMorning: (moments) => {
-      const usual = midnight + 9 * hour + 20 * 60_000;
+      const usual = midnight + 9 * hour + 30 * 60_000;
       const end = Math.min(usual, at);
       const start = Math.max(midnight, end - 50 * 60_000);
-      return Array.from({ length: moments }, (_, n) => Math.floor(start + ((end - start) * (n + 1)) / moments));
+      return Array.from({ length: moments }, (_, n) =>
+        Math.floor(start + ((end - start) * (n + 1)) / moments),
+      );
     },
   };
 }

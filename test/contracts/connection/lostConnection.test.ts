@@ -37,7 +37,7 @@ for (const { name, url } of databases().filter((one) => one.name === "MariaDB"))
 
     it("after the commit was sent: says that the outcome is unknown, and the repetition finds the receipt", async () => {
       proxy.onClientData = (text) => {
-        if (/commit/i.test(text)) proxy.holdAnswers = true;
+        if (/COMMIT$/.test(text)) proxy.holdAnswers = true;
       };
       const append = anAppend("panel:a", 1);
       const lost = store.append(append).catch((error: unknown) => error);

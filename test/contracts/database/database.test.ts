@@ -215,6 +215,56 @@ describe("a SQLite file", () => {
     await database.close();
   });
 
+  /** Writes after having read, while another connection tries to write in between. */
+  async function writeAfterReading(one: Database, two: Database): Promise<void> {
+    let other: Promise<unknown> = Promise.resolve();
+    await one.write(async (em) => {
+      await em.find(AgencyRow);
+      let settled = false;
+      other = two
+        .write((its) => its.insert(AgencyRow, agency("two")))
+        .then(() => {
+          settled = true;
+        });
+      // Time enough for it to commit, if nothing held it back.
+      for (let turn = 0; turn < 50 && !settled; turn++) await new Promise((resolve) => setImmediate(resolve));
+      expect(settled).toBe(false);
+      await em.insert(AgencyRow, agency("one"));
+    });
+    await other;
+  }
+
+  it("is not written by two at once: who has begun by reading can still write", async () => {
+    const url = (await sqlite?.url()) ?? "";
+    const [one, two] = [await openDatabase(url), await openDatabase(url)];
+    await one.migrate();
+    await writeAfterReading(one, two);
+    expect(await two.read((em) => em.count(AgencyRow))).toBe(2);
+    await one.close();
+    await two.close();
+  });
+
+  it("goes on after a transaction that SQLite has rolled back itself, and acknowledges none of it", async () => {
+    const url = (await sqlite?.url()) ?? "";
+    const database = await openDatabase(url);
+    await database.migrate();
+    const insert = (id: string) => database.write((em) => em.insert(AgencyRow, agency(id)));
+    const done = await Promise.allSettled([
+      insert("before"),
+      database.write((em) => em.query("rollback")),
+      insert("after"),
+    ]);
+    const kept = await database.read(async (em) => (await em.find(AgencyRow)).map(({ id }) => id));
+    expect(done[0]?.status).toBe("rejected");
+    expect(done[1]?.status).toBe("rejected");
+    expect(kept).toEqual(done[2]?.status === "fulfilled" ? ["after"] : []);
+    const other = await openDatabase(url);
+    await writeAfterReading(database, other);
+    expect(await database.read((em) => em.count(AgencyRow))).toBe(kept.length + 2);
+    await other.close();
+    await database.close();
+  });
+
   it("goes on after a disk that was full", async () => {
     const database = await openDatabase((await sqlite?.url()) ?? "");
     await database.migrate();

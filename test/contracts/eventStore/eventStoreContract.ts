@@ -138,6 +138,18 @@ export function eventStoreContract(name: string, open: () => Promise<StoreUnderT
       expectWhole(await readAll(store, "panel:a"));
     });
 
+    it("chains nothing to what was rolled back", async () => {
+      const failing = store.append(anAppend("panel:a", 0, { events: someEvents(2) }), async () => {
+        throw new Error("the projection failed");
+      });
+      await expect(failing).rejects.toThrow();
+      const other = (await underTest.another?.()) ?? store;
+      await other.append(anAppend("panel:a", 0));
+      await other.append(anAppend("panel:a", 1));
+      expect((await store.append(anAppend("panel:a", 2))).outcome).toBe("APPENDED");
+      expectWhole(await readAll(store, "panel:a"));
+    });
+
     it("a projection's own duplicate is an error, not a conflict to decide again on", async () => {
       if ((await underTest.marks()) === null) return;
       await store.append(anAppend("panel:a", 0), (tx) => underTest.mark(tx, "same"));

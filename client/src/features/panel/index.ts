@@ -1,1 +1,1 @@
-export function PanelRoom() { return null; }
+export { PanelRoom } from "./PanelRoom";

@@ -41,13 +41,15 @@ export function SignIn() {
   const demo = data?.demo ?? null;
   return (
     <div className={classes.screen}>
-      <aside className={classes.brand}>
-        <p className={classes.name}>
-          <Kawung className={classes.mark} /> Sidang
-        </p>
-        <div>
-          <p className={classes.welcome}>{t("welcome")}</p>
-          <p className={classes.promise}>{t("promise")}</p>
+      <aside className={classes.side}>
+        <div className={classes.brand}>
+          <p className={classes.name}>
+            <Kawung className={classes.mark} /> Sidang
+          </p>
+          <div>
+            <p className={classes.welcome}>{t("welcome")}</p>
+            <p className={classes.promise}>{t("promise")}</p>
+          </div>
         </div>
       </aside>
       <main className={classes.main}>

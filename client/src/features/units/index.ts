@@ -1,2 +1,2 @@
-export { UnitDossier } from "./UnitDossier";
-export { Units } from "./Units";
+export { UnitDossier } from "./dossier/UnitDossier";
+export { Units } from "./list/Units";

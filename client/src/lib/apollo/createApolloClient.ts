@@ -49,8 +49,8 @@ export function createApolloClient({ language, onSignedOut }: ApolloOptions): Ap
     link: ApolloLink.split(({ operationType }) => operationType === "subscription", socket.link, requests),
     cache: new InMemoryCache({
       typePolicies: {
-        // Neither has an id of its own: they are parts of what they belong to.
-        ScoreSheet: { keyFields: false },
+        // Neither has an id of its own: they are parts of what they belong to. Of a sheet, screens ask different parts.
+        ScoreSheet: { keyFields: false, merge: true },
         AgendaItem: { keyFields: false },
       },
     }),

@@ -25,6 +25,18 @@ export function formatShare(language: Language, share: number): string {
   return `${decimal(language, 1).format(share * 100)}\u00a0%`;
 }
 
+/** A weight, with the decimals that it has and no more: 17,5. */
+export function formatWeight(language: Language, weight: number): string {
+  return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 }).format(weight);
+}
+
+/** A difference in points, with its sign: +1,25 or −0,40. */
+export function formatDifference(language: Language, difference: number): string {
+  const rounded = Math.round(difference * 100) / 100;
+  const sign = rounded > 0 ? "+" : rounded < 0 ? "\u2212" : "\u00b1";
+  return sign + formatPoints(language, Math.abs(rounded));
+}
+
 /** A whole number: 4.402. */
 export function formatCount(language: Language, count: number): string {
   return decimal(language, 0).format(count);

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useLanguage } from "../i18n/useLanguage";
 import { formatClock, formatDate, formatDay, formatDeviceClock, formatMoment, formatTime, type Moment, type Zone } from "./dates";
-import { formatAgainst, formatCount, formatPoints, formatShare } from "./numbers";
+import { formatAgainst, formatCount, formatDifference, formatPoints, formatShare, formatWeight } from "./numbers";
 
 /** Numbers and dates in the reader's language. */
 export function useFormat() {
@@ -10,6 +10,8 @@ export function useFormat() {
     () => ({
       points: (value: number) => formatPoints(language, value),
       share: (value: number) => formatShare(language, value),
+      weight: (value: number) => formatWeight(language, value),
+      difference: (value: number) => formatDifference(language, value),
       count: (value: number) => formatCount(language, value),
       against: (value: number, bound: number, passed: boolean) => formatAgainst(language, value, bound, passed),
       date: (moment: Moment, zone?: Zone) => formatDate(language, moment, zone),

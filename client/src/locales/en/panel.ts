@@ -50,6 +50,7 @@ export default {
     closed: "The panel has been closed",
     closedText: "Closed {{moment}}. The decision on each unit is below.",
     between: "Waiting for the next unit",
+    next: "Next unit",
   },
   case: {
     proposal: "proposed for {{predicate}}",
@@ -128,6 +129,8 @@ export default {
     point: "Point of order",
     newer_one: "{{count}} new remark",
     newer_other: "{{count}} new remarks",
+    earlier_one: "Show {{count}} earlier remark",
+    earlier_other: "Show {{count}} earlier remarks",
     sending: "sending",
     tooLong: "{{length}} of {{limit}} characters",
     failed: "The remark has not been sent. Your text is still in this box.",
@@ -169,6 +172,7 @@ export default {
     watching: "A vote is under way",
     noVote: "You have no vote in this panel.",
     failed: "The vote has not been stored. Your choice is still on this screen.",
+    later: "Not now",
     sealing: "Sealing the vote",
   },
   reveal: {
@@ -188,6 +192,7 @@ export default {
     noValue: "no value, bound {{bound}}",
     fact: "not met",
     lead: "lead",
+    failedGates: "Gates not passed",
     votes: "Show each member's vote",
   },
   decision: {
@@ -295,6 +300,8 @@ export default {
     revealEffect: "Not voted yet: {{names}}.",
     entryEffect: "It is recorded that you entered this vote for a member who is in the room.",
     handOverEffect: "You no longer preside after this.",
+    cancel: "Cancel",
+    rule: "Rule",
     decide: "What will be recorded",
   },
   refusal: {

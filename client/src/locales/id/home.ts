@@ -1,1 +1,27 @@
-export default {};
+export default {
+  title: "Menunggu Anda",
+  nothing: "Tidak ada yang menunggu Anda.",
+  nothingText: "Tugas baru muncul di halaman ini dengan sendirinya.",
+  duty: {
+    castBallot: { what: "Berikan suara", action: "Beri suara" },
+    revealBallots: { what: "Semua suara sudah masuk", action: "Buka suara" },
+    recordDecision: { what: "Suara sudah dibuka, putusan belum dicatat", action: "Catat putusan" },
+    speak: { what: "Giliran bicara Anda", action: "Ke ruang sidang" },
+    checkIn: { what: "Catat kehadiran Anda", action: "Ke ruang sidang" },
+    openPanel: { what: "Kuorum terpenuhi, sidang dapat dibuka", action: "Buka sidang" },
+    resumePanel: { what: "Sidang sedang jeda", action: "Lanjutkan" },
+    callNext: { what: "Panggil unit berikutnya", action: "Ke ruang sidang" },
+    closePanel: { what: "Semua unit selesai, sidang dapat ditutup", action: "Tutup sidang" },
+    followItem: { what: "Sedang dibahas", action: "Ke ruang sidang" },
+    observeItem: { what: "Unit Anda sedang dibahas", action: "Ikuti" },
+  },
+  today: "Sidang hari ini",
+  noneToday: "Tidak ada sidang hari ini.",
+  next: "Sidang berikutnya",
+  enter: "Buka {{title}}",
+  progress_other: "{{done}} dari {{count}} unit selesai",
+  underWay: "Sedang dibahas: {{unit}}",
+  seat: "Anda: {{seat}}",
+  agenda: "Agenda {{title}}",
+  withheld: "benturan kepentingan",
+};

@@ -48,6 +48,7 @@ export default {
     closed: "Sidang telah ditutup",
     closedText: "Ditutup {{moment}}. Putusan setiap unit ada di bawah ini.",
     between: "Menunggu unit berikutnya",
+    next: "Unit berikutnya",
   },
   case: {
     proposal: "usulan {{predicate}}",
@@ -125,6 +126,7 @@ export default {
     retracted: "Catatan ditarik oleh penulisnya",
     point: "Interupsi",
     newer_other: "{{count}} catatan baru",
+    earlier_other: "Lihat {{count}} catatan sebelumnya",
     sending: "sedang dikirim",
     tooLong: "{{length}} dari {{limit}} karakter",
     failed: "Catatan belum terkirim. Teks Anda tetap ada di kotak ini.",
@@ -166,6 +168,7 @@ export default {
     watching: "Pemungutan suara berlangsung",
     noVote: "Anda tidak memiliki hak suara pada sidang ini.",
     failed: "Suara belum tersimpan. Pilihan Anda tetap ada di layar ini.",
+    later: "Nanti saja",
     sealing: "Suara sedang disegel",
   },
   reveal: {
@@ -185,6 +188,7 @@ export default {
     noValue: "tidak ada nilai, batas {{bound}}",
     fact: "tidak terpenuhi",
     lead: "ketua perwakilan",
+    failedGates: "Syarat yang tidak terpenuhi",
     votes: "Lihat suara setiap anggota",
   },
   decision: {
@@ -291,6 +295,8 @@ export default {
     revealEffect: "Belum memberikan suara: {{names}}.",
     entryEffect: "Tercatat bahwa Anda memasukkan suara ini untuk anggota yang berada di ruang sidang.",
     handOverEffect: "Anda tidak lagi memimpin setelah ini.",
+    cancel: "Batal",
+    rule: "Aturan",
     decide: "Yang akan dicatat",
   },
   refusal: {

@@ -1,1 +1,21 @@
-export default {};
+export default {
+  title: "Sidang",
+  lead: "Sidang panel yang Anda ikuti atau pantau.",
+  convene: "Buat sidang",
+  view: { label: "Tampilkan", all: "Semua", running: "Berlangsung", scheduled: "Terjadwal", done: "Selesai" },
+  cycle: "Siklus",
+  everyCycle: "Semua siklus",
+  none: "Tidak ada sidang yang dapat Anda lihat",
+  noneText: "Sidang tampil di sini setelah Anda ditunjuk sebagai anggota atau diundang sebagai pengamat.",
+  noneInView: "Tidak ada sidang pada pilihan ini",
+  showAll: "Tampilkan semua sidang",
+  as: "Anda sebagai",
+  progress_other: "{{done}} dari {{count}} unit selesai",
+  empty: "Agenda belum diisi",
+  underWay: "Sedang dibahas: {{unit}}",
+  enter: "Masuk ruang sidang",
+  follow: "Ikuti sidang",
+  look: "Lihat agenda",
+  record: "Lihat catatan",
+  arrange: "Atur susunan",
+};

@@ -1,2 +1,3 @@
+export { DataTable } from "./DataTable";
 export { Page, useDocumentTitle } from "./Page";
 export { Section } from "./Section";

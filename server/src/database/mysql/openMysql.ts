@@ -11,10 +11,12 @@ import { writeInTransaction } from "./writeInTransaction.js";
 
 /**
  * What each connection says first. READ COMMITTED: a duplicate key locks no gap beside it, so fewer appends are in
- * each other's way, and each statement sees what is committed by then. Strict: nothing is cut to fit.
+ * each other's way, and each statement sees what is committed by then. Strict: nothing is cut to fit. Whoever waits
+ * for a lock that a frozen node holds waits ten seconds, not fifty.
  */
 const greetings = [
   "set session transaction isolation level read committed",
+  "set session innodb_lock_wait_timeout = 10",
   "set session sql_mode = 'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'",
 ];
 

@@ -19,13 +19,16 @@ import {
 
 /** Whom and what a sitting of the demonstration knows, by id. */
 export interface DemoWorld {
-  readonly people: ReadonlyMap<string, { readonly name: string; readonly homeAgencyId: string | null; readonly convenes: boolean }>;
+  readonly people: ReadonlyMap<
+    string,
+    { readonly name: string; readonly homeAgencyId: string | null; readonly convenes: boolean }
+  >;
   readonly proposals: ReadonlyMap<string, ProposalFacts>;
-  readonly assessments: ReadonlyMap<string, Assessment>;
+  readonly assessmentOf: (proposalId: string) => Assessment;
 }
 
 /** One command that was granted, with all that it brought about. */
-export interface Granted {
+interface Granted {
   readonly at: number;
   readonly actorId: string;
   readonly command: PanelCommand;
@@ -51,7 +54,8 @@ export class DemoSitting {
 
   ask(at: number, actorId: string, command: PanelCommand): void {
     const before = this.granted.at(-1)?.at ?? 0;
-    if (at < before) throw new Error(`${command.type} would happen ${before - at} ms before what went before it`);
+    if (at < before)
+      throw new Error(`${command.type} would happen ${before - at} ms before what went before it`);
     const context = this.#facts(at, actorId, command);
     const events = [...this.#decide(command, context)];
     const next = followUp(this.#state);
@@ -59,10 +63,23 @@ export class DemoSitting {
     this.granted.push({ at, actorId, command, events, after: this.panel });
   }
 
-  cast(at: number, memberId: string, itemId: string, choice: BallotChoice, reason: string | null = null): void {
+  cast(
+    at: number,
+    memberId: string,
+    itemId: string,
+    choice: BallotChoice,
+    reason: string | null = null,
+  ): void {
     const { panelId } = this.panel;
     const nonce = sha256(`${panelId} ${itemId} ${memberId} ${this.granted.length}`).slice(0, 32);
-    const commitment = commitmentOf({ panel: panelId, item: itemId, member: memberId, choice, reason, nonce });
+    const commitment = commitmentOf({
+      panel: panelId,
+      item: itemId,
+      member: memberId,
+      choice,
+      reason,
+      nonce,
+    });
     this.#ballots.set(memberId, { memberId, choice, reason, nonce });
     this.ask(at, memberId, { type: "castBallot", itemId, memberId, commitment });
   }
@@ -80,13 +97,17 @@ export class DemoSitting {
   }
 
   #facts(at: number, actorId: string, command: PanelCommand): PanelContext {
-    const { people, proposals, assessments } = this.#world;
+    const { people, proposals, assessmentOf } = this.#world;
     const actor = people.get(actorId);
     if (actor === undefined) throw new Error(`nobody is ${actorId}`);
     const proposal = command.type === "addAgendaItem" ? proposals.get(command.proposalId) : undefined;
-    const named = command.type === "appointMember" ? command.memberId : command.type === "inviteObserver" ? command.observerId : "";
+    const named =
+      command.type === "appointMember"
+        ? command.memberId
+        : command.type === "inviteObserver"
+          ? command.observerId
+          : "";
     const item = command.type === "callItem" ? findItem(this.panel, command.itemId) : undefined;
-    const assessment = item === undefined ? undefined : assessments.get(item.proposal.proposalId);
     return {
       actorId,
       at,
@@ -94,7 +115,7 @@ export class DemoSitting {
       proposal: proposal === undefined ? null : { ...proposal, inPanelStage: true },
       person: people.get(named) ?? null,
       openBallots: [...this.#ballots.values()],
-      ...(assessment === undefined ? {} : { assessment }),
+      ...(item === undefined ? {} : { assessment: assessmentOf(item.proposal.proposalId) }),
     };
   }
 }

@@ -1,5 +1,5 @@
 import type { BallotChoice, Motion, PanelCommand } from "@sidang/shared";
-import type { UnitSlug } from "../demoUnits.js";
+import type { UnitSlug } from "../country/demoUnits.js";
 import { itemOf } from "./convene.js";
 import type { DemoSitting } from "./DemoSitting.js";
 
@@ -49,7 +49,12 @@ export class SittingScript {
   }
 
   conflict(key: string, slug: UnitSlug, reason: string): void {
-    this.#ask(`person-${key}`, { type: "declareConflict", itemId: itemOf(slug), memberId: `person-${key}`, reason });
+    this.#ask(`person-${key}`, {
+      type: "declareConflict",
+      itemId: itemOf(slug),
+      memberId: `person-${key}`,
+      reason,
+    });
   }
 
   speak(key: string, text: string): void {
@@ -64,7 +69,8 @@ export class SittingScript {
     this.#remarks += 1;
     const remarkId = `remark-${this.#remarks}`;
     this.#ask(`person-${key}`, { type: "makeRemark", itemId: this.#itemId, remarkId, text });
-    if (retracted) this.wait(1).#ask(`person-${key}`, { type: "retractRemark", itemId: this.#itemId, remarkId });
+    if (retracted)
+      this.wait(1).#ask(`person-${key}`, { type: "retractRemark", itemId: this.#itemId, remarkId });
   }
 
   point(key: string, text: string): void {
@@ -79,7 +85,13 @@ export class SittingScript {
   cast(ballots: Ballots, against: string | null = null): void {
     for (const [key, choice] of Object.entries(ballots)) {
       this.#now += 20 * seconds;
-      this.#sitting.cast(this.#now, `person-${key}`, this.#itemId, choice, choice === "GRANT" ? null : against);
+      this.#sitting.cast(
+        this.#now,
+        `person-${key}`,
+        this.#itemId,
+        choice,
+        choice === "GRANT" ? null : against,
+      );
     }
   }
 

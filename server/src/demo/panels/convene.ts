@@ -1,5 +1,5 @@
 import type { Institution, Office } from "@sidang/shared";
-import type { UnitSlug } from "../demoUnits.js";
+import type { UnitSlug } from "../country/demoUnits.js";
 import type { DemoSitting } from "./DemoSitting.js";
 
 const minute = 60_000;
@@ -15,7 +15,12 @@ interface Convening {
   readonly agenda: readonly UnitSlug[];
 }
 
-const seats: readonly (readonly [key: string, institution: Institution | null, lead: boolean, office: Office | null])[] = [
+const seats: readonly (readonly [
+  key: string,
+  institution: Institution | null,
+  lead: boolean,
+  office: Office | null,
+])[] = [
   ["chair", null, false, "CHAIR"],
   ["deputy", null, false, "DEPUTY"],
   ["tpn", "TPN", true, null],
@@ -32,7 +37,10 @@ export function itemOf(slug: UnitSlug): string {
 }
 
 /** The secretary convenes a panel, sets its agenda and appoints everybody, within a quarter of an hour. */
-export function convene(sitting: DemoSitting, { panelId, year, number, at, scheduledFor, agenda }: Convening): void {
+export function convene(
+  sitting: DemoSitting,
+  { panelId, year, number, at, scheduledFor, agenda }: Convening,
+): void {
   const secretary = "person-secretary";
   sitting.ask(at, secretary, {
     type: "convenePanel",
@@ -46,7 +54,12 @@ export function convene(sitting: DemoSitting, { panelId, year, number, at, sched
   });
   for (const [place, slug] of agenda.entries()) {
     const proposalId = `proposal-${year}-${slug}`;
-    sitting.ask(at + (place + 1) * minute, secretary, { type: "addAgendaItem", itemId: itemOf(slug), proposalId, minutes: 60 });
+    sitting.ask(at + (place + 1) * minute, secretary, {
+      type: "addAgendaItem",
+      itemId: itemOf(slug),
+      proposalId,
+      minutes: 60,
+    });
   }
   for (const [place, [key, institution, lead, office]] of seats.entries()) {
     const memberId = `person-${key}`;

@@ -1,6 +1,6 @@
 import type { PanelCommand } from "@sidang/shared";
+import type { UnitSlug } from "../country/demoUnits.js";
 import type { DemoCalendar } from "../demoCalendar.js";
-import type { UnitSlug } from "../demoUnits.js";
 import { convene, itemOf } from "./convene.js";
 import { DemoSitting, type DemoWorld } from "./DemoSitting.js";
 
@@ -28,7 +28,14 @@ const attendees = [
 export function openPanel(world: DemoWorld, { year, nineOClock, thisMorning }: DemoCalendar): DemoSitting {
   const sitting = new DemoSitting(world);
   const panelId = `panel-${year}-1`;
-  convene(sitting, { panelId, year, number: 1, at: nineOClock(-3), scheduledFor: nineOClock(0), agenda: openAgenda });
+  convene(sitting, {
+    panelId,
+    year,
+    number: 1,
+    at: nineOClock(-3),
+    scheduledFor: nineOClock(0),
+    agenda: openAgenda,
+  });
   sitting.ask(nineOClock(-2), "person-secretary", {
     type: "inviteObserver",
     observerId: "person-observer",
@@ -40,6 +47,7 @@ export function openPanel(world: DemoWorld, { year, nineOClock, thisMorning }: D
     ...attendees.toReversed().map(([memberId]) => [memberId, { type: "checkOut", memberId }] as const),
   ];
   const moments = thisMorning(morning.length);
-  for (const [place, [actorId, command]] of morning.entries()) sitting.ask(moments[place] as number, actorId, command);
+  for (const [place, [actorId, command]] of morning.entries())
+    sitting.ask(moments[place] as number, actorId, command);
   return sitting;
 }

@@ -1,5 +1,5 @@
+import type { UnitSlug } from "../country/demoUnits.js";
 import type { DemoCalendar } from "../demoCalendar.js";
-import type { UnitSlug } from "../demoUnits.js";
 import { convene } from "./convene.js";
 import { DemoSitting, type DemoWorld } from "./DemoSitting.js";
 
@@ -11,6 +11,13 @@ const afternoon = 5 * 3_600_000;
 export function plannedPanel(world: DemoWorld, { year, nineOClock }: DemoCalendar): DemoSitting {
   const sitting = new DemoSitting(world);
   const at = nineOClock(-2) + afternoon;
-  convene(sitting, { panelId: `panel-${year}-2`, year, number: 2, at, scheduledFor: nineOClock(7), agenda: plannedAgenda });
+  convene(sitting, {
+    panelId: `panel-${year}-2`,
+    year,
+    number: 2,
+    at,
+    scheduledFor: nineOClock(7),
+    agenda: plannedAgenda,
+  });
   return sitting;
 }

@@ -15,13 +15,13 @@ export interface Aim {
 }
 
 /** Whose sheet it is: the unit has its strengths, the source its eye. */
-export interface Hand {
+interface Hand {
   readonly unit: string;
   readonly source: string;
 }
 
 /** How well a unit does, and what it was given: with a hand, that makes a whole sheet. */
-export interface Standing {
+interface Standing {
   readonly level: number;
   /** For areas that stand apart. */
   readonly areas: Readonly<Partial<Record<AreaCode, number>>>;
@@ -29,7 +29,11 @@ export interface Standing {
 }
 
 /** The standing at which a sheet comes up to the aim, found by scoring sheets; the same one each time. */
-export function aimed(instrument: Instrument, hand: Hand, { total, areas: bounds = {}, fixed, tuned }: Aim): Standing {
+export function aimed(
+  instrument: Instrument,
+  hand: Hand,
+  { total, areas: bounds = {}, fixed, tuned }: Aim,
+): Standing {
   const scored = (standing: Standing) => scoreSheet(instrument, answersAt(instrument, hand, standing));
   const totalOf = (standing: Standing) => scored(standing).total.points;
   const areas: Partial<Record<AreaCode, number>> = {};
@@ -48,7 +52,9 @@ export function aimed(instrument: Instrument, hand: Hand, { total, areas: bounds
     return { level, areas, fixed: { ...fixed, [code]: { kind: "index", index: hundredths / 100 } } };
   };
   const tunedTo = (index: number) => totalOf(withIndex(index));
-  return withIndex(closestBelow({ from: start.index, to: most, bound: total, tolerance: 0.04, reached: tunedTo }));
+  return withIndex(
+    closestBelow({ from: start.index, to: most, bound: total, tolerance: 0.04, reached: tunedTo }),
+  );
 }
 
 /** Answers to every indicator, from a unit of that standing in the eyes of that source. */

@@ -17,12 +17,17 @@ const sizes: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /**
- * What a unit of that quality would answer: never better at a lower quality, so that one can search for a score.
+ * What a unit of that quality would answer. Higher quality, better answers: so one can search for a score.
  * @param quality 0 worst, 1 best; may lie outside
  * @param seed whose counts these are
  * @param before what was answered in the same subcomponent before: counts with the same key agree
  */
-export function answerOf(indicator: Indicator, quality: number, seed: string, before: readonly Answer[]): Answer {
+export function answerOf(
+  indicator: Indicator,
+  quality: number,
+  seed: string,
+  before: readonly Answer[],
+): Answer {
   switch (indicator.answerType) {
     case "YES_NO":
     case "ABC":
@@ -53,7 +58,8 @@ function countsOf(
     const [least, most] = sizes[key] ?? [2, 12];
     return drawWhole(`${seed} ${code} ${key}`, least, most);
   };
-  const said = (key: string) => before.flatMap((answer) => (answer.kind === "counts" ? (answer.counts[key] ?? []) : []))[0];
+  const said = (key: string) =>
+    before.flatMap((answer) => (answer.kind === "counts" ? (answer.counts[key] ?? []) : []))[0];
   if (formula.kind === "decrease") {
     const from = drawn(formula.from);
     const to = from - Math.round(quality * from);

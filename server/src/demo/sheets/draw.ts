@@ -4,7 +4,8 @@
  */
 export function draw(what: string): number {
   let hash = 0x811c9dc5;
-  for (let place = 0; place < what.length; place++) hash = Math.imul(hash ^ what.charCodeAt(place), 0x01000193);
+  for (let place = 0; place < what.length; place++)
+    hash = Math.imul(hash ^ what.charCodeAt(place), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;

@@ -1,10 +1,17 @@
-import { type Answer, type Answers, type Indicator, type Instrument, scoreIndicator, scoreSheet } from "@sidang/shared";
-import type { DemoProposal, DemoStage } from "../demoProposals.js";
+import {
+  type Answer,
+  type Answers,
+  type Indicator,
+  type Instrument,
+  scoreIndicator,
+  scoreSheet,
+} from "@sidang/shared";
+import type { DemoProposal, DemoStage } from "../country/demoProposals.js";
 import { aimed, answersAt } from "./aimed.js";
 import { draw } from "./draw.js";
 import { noteOf } from "./noteOf.js";
 
-export type DemoSource = "SELF" | "TPI" | "TPN";
+type DemoSource = "SELF" | "TPI" | "TPN";
 
 /** One source's answers to a proposal's sheet, with what they come to. */
 export interface DemoSheet {
@@ -34,7 +41,11 @@ const seed = "sidang-45";
 const rosier: Readonly<Record<DemoSource, number>> = { SELF: 0.09, TPI: 0.04, TPN: 0 };
 
 /** The sheets of a proposal as its sources have filled them in, the strictest one's at the aim. */
-export function sheetsOf(instrument: Instrument, { slug, stage, aim }: DemoProposal, cycle: "this" | "last"): readonly DemoSheet[] {
+export function sheetsOf(
+  instrument: Instrument,
+  { slug, stage, aim }: DemoProposal,
+  cycle: "this" | "last",
+): readonly DemoSheet[] {
   const unit = `${seed} ${slug} ${cycle}`;
   const begun = (["SELF", "TPI", "TPN"] as const).filter((source) => filled[stage][source] !== undefined);
   const strictest = begun.at(-1);
@@ -58,20 +69,33 @@ function partOf(answers: Answers, filling: number, seed: string): Answers {
   if (filling === 1) return answers;
   const codes = Object.keys(answers);
   const begun = codes.slice(0, Math.round(codes.length * Math.min(filling + 0.1, 1)));
-  return Object.fromEntries(begun.filter((code) => draw(`${seed} ${code} filled`) < 0.92).map((code) => [code, answers[code] as Answer]));
+  return Object.fromEntries(
+    begun
+      .filter((code) => draw(`${seed} ${code} filled`) < 0.92)
+      .map((code) => [code, answers[code] as Answer]),
+  );
 }
 
 /** A note on most answers that a source sees otherwise than the one before it, and on some others. */
-function notesOf(instrument: Instrument, source: DemoSource, answers: Answers, before: Answers, unit: string): Readonly<Record<string, string>> {
+function notesOf(
+  instrument: Instrument,
+  source: DemoSource,
+  answers: Answers,
+  before: Answers,
+  unit: string,
+): Readonly<Record<string, string>> {
   const notes: Record<string, string> = {};
-  const indicators = instrument.components.flatMap(({ subcomponents }) => subcomponents.flatMap((each) => each.indicators));
+  const indicators = instrument.components.flatMap(({ subcomponents }) =>
+    subcomponents.flatMap((each) => each.indicators),
+  );
   for (const indicator of indicators) {
     const { code } = indicator;
     const value = worth(indicator, answers[code]);
     if (value === null) continue;
     const other = worth(indicator, before[code]);
     const lowered = other !== null && value < other;
-    if (draw(`${unit} ${source} ${code} note`) < (lowered ? 0.7 : 0.08)) notes[code] = noteOf(source, lowered, `${unit} ${code}`);
+    if (draw(`${unit} ${source} ${code} note`) < (lowered ? 0.7 : 0.08))
+      notes[code] = noteOf(source, lowered, `${unit} ${code}`);
   }
   return notes;
 }

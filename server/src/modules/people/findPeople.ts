@@ -1,4 +1,4 @@
-import type { Database } from "../../database/index.js";
+import type { Database } from "../../database/database.js";
 import { PersonRow } from "../../database/entities/index.js";
 import { likePattern } from "../../graph/keyset.js";
 

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { Database } from "../../database/index.js";
+import type { Database } from "../../database/database.js";
 import { PersonRow, RoleGrantRow, SessionRow } from "../../database/entities/index.js";
 import type { Hub } from "../../eventStore/hub.js";
 import type { SignedIn } from "../../graph/requestContext.js";

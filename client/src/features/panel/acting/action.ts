@@ -59,3 +59,16 @@ export interface Action {
   /** Null when it can be done now. */
   readonly refusal: Refusal | null;
 }
+
+/** The steps by which a chair carries the sitting on, as the others are told of them. */
+export const nextStepIds = [
+  "openPanel",
+  "resumePanel",
+  "callItem",
+  "closePanel",
+  "beginDeliberation",
+  "openVoting",
+  "revealBallots",
+  "recordDecision",
+  "handOverChair",
+] as const satisfies readonly ActionId[];

@@ -13,7 +13,8 @@ import {
   type Refusal,
   type RefusalDetail,
 } from "@sidang/shared";
-import { gateFigures, gateLabel } from "./gateWords";
+import { gateFigures } from "#app/ui/charts";
+import { gateLabel } from "./gateWords";
 import { tellLack } from "./lack";
 import type { Words } from "./words";
 
@@ -97,13 +98,13 @@ function tellDetail(words: Words, panel: Panel, { reason }: Refusal, detail: Ref
 }
 
 /** A gate is found again in the sheet that the item was called with, for its name and its unit of measure. */
-function tellGate({ t, language }: Words, panel: Panel, { what, value, bound }: RefusalDetail): string {
+function tellGate({ t, language, format }: Words, panel: Panel, { what, value, bound }: RefusalDetail): string {
   const gate = gatesInQuestion(itemUnderWay(panel)).find(({ code }) => code === what);
   const number = (text: string | null) => (text === null ? null : Number(text));
   const kind = gate?.kind ?? (bound === null ? "FACT" : "POINTS");
-  const figures = gateFigures({ kind, value: number(value), bound: number(bound), passed: false }, language);
+  const figures = gateFigures({ kind, value: number(value), bound: number(bound), passed: false }, format);
   const label = gate === undefined ? what : gateLabel(gate, language);
-  if (figures.bound === null) return t("panel:refusal.gateFact", { gate: label });
+  if (figures === null) return t("panel:refusal.gateFact", { gate: label });
   if (figures.value === null) return t("panel:refusal.gateNoValue", { gate: label, bound: figures.bound });
   return t("panel:refusal.gate", { gate: label, value: figures.value, bound: figures.bound });
 }

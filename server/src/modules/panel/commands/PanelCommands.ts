@@ -3,6 +3,7 @@ import {
   decide,
   evolve,
   followUp,
+  type Json,
   type PanelCommand,
   type PanelContext,
   type PanelEventBody,
@@ -72,7 +73,16 @@ export class PanelCommands {
       const decided = await this.#decide(now, wish, actor, cast, at);
       if (!decided.ok) return refused(decided.error);
       const { events, after } = decided.value;
-      const append = { stream, expectedSeq: now.state.seq, commandId, fingerprint, actorId: actor.userId, at, events };
+      const append = {
+        stream,
+        expectedSeq: now.state.seq,
+        commandId,
+        fingerprint,
+        actorId: actor.userId,
+        at,
+        // Payloads are plain JSON; an interface lacks the index signature that would say so.
+        events: events.map(({ type, payload }) => ({ type, payload: payload as unknown as Json })),
+      };
       const appended = await eventStore.append(append, (em) =>
         after.status === "NONE" ? Promise.resolve() : projectPanel(em, after, events.map((event) => ({ ...event, at })), cast),
       );

@@ -1,5 +1,5 @@
 import { allowed, type Assessment, findItem, nowhere, type PanelContext, type PanelState, type ProposalFacts } from "@sidang/shared";
-import type { Database } from "../../../database/index.js";
+import type { Database } from "../../../database/database.js";
 import { PersonRow, ProposalRow } from "../../../database/entities/index.js";
 import type { Hub } from "../../../eventStore/hub.js";
 import type { SignedIn } from "../../../graph/requestContext.js";

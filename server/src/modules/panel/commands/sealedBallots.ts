@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { commitmentOf, type OpenBallot } from "@sidang/shared";
 import type { EntityManager } from "typeorm";
-import type { Database } from "../../../database/index.js";
+import type { Database } from "../../../database/database.js";
 import { SealedBallotRow } from "../../../database/entities/index.js";
 import type { BallotEnvelopes } from "./ballotEnvelope.js";
 import type { CastWish } from "./panelWish.js";

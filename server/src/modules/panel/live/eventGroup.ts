@@ -48,6 +48,7 @@ export class EventGroup {
     if (kept !== undefined) return kept;
     const payload = this.#execution.encode(presentEvent(this.#audience, event));
     this.#payloads.set(event.seq, payload);
+    payload.catch(() => this.#payloads.delete(event.seq));
     if (this.#payloads.size > mostPayloads) {
       const [oldest] = this.#payloads.keys();
       if (oldest !== undefined) this.#payloads.delete(oldest);
@@ -66,7 +67,6 @@ export class EventGroup {
       for (const subscriber of this.#live) subscriber.send(event.seq, payload);
     } catch (error) {
       // Nobody goes on with a hole in their stream.
-      this.#payloads.delete(event.seq);
       for (const subscriber of [...this.#live]) subscriber.fail(error);
     }
   }

@@ -2,8 +2,9 @@ import { Popover, UnstyledButton } from "@mantine/core";
 import { IconCheck, IconChevronDown, IconX } from "@tabler/icons-react";
 import type { Gate } from "@sidang/shared";
 import { useWords } from "#app/features/panel/telling/words";
+import { GateList } from "#app/ui/charts";
+import { listed } from "#app/features/panel/telling/gateWords";
 import classes from "./Gates.module.css";
-import { GateList } from "./GateList";
 
 interface Props {
   readonly gates: readonly Gate[];
@@ -12,7 +13,7 @@ interface Props {
 
 /** "9/9 syarat" at a glance, and each gate with its value and bound on demand. */
 export function Gates({ gates, predicate }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const passed = gates.filter((gate) => gate.passed).length;
   const values = { passed, total: gates.length, predicate: t(`domain:predicate.${predicate}`) };
   const all = passed === gates.length;
@@ -27,7 +28,7 @@ export function Gates({ gates, predicate }: Props) {
       </Popover.Target>
       <Popover.Dropdown className={classes.dropdown}>
         <h3 className={classes.title}>{t("panel:case.gatesTitle", values)}</h3>
-        <GateList gates={gates} />
+        <GateList gates={gates.map((gate) => listed(gate, language))} label={t("panel:case.gatesTitle", values)} />
       </Popover.Dropdown>
     </Popover>
   );

@@ -5,12 +5,11 @@ import { useMoment } from "#app/features/panel/live/useNow";
 import { delayOf, placeOf, tellMinutes } from "#app/features/panel/telling/timing";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
-import { ConnectionState } from "./ConnectionState";
+import { PanelStatusBadge } from "#app/ui/badges";
 import { ItemTimer } from "./ItemTimer";
 import classes from "./RoomHead.module.css";
-import { StatusBadge } from "./StatusBadge";
 
-/** Where the sitting stands, in one line: title, state, place in the agenda, delay, timer, connection. */
+/** Where the sitting stands, in one line: title, state, place in the agenda, delay, timer. */
 export function RoomHead({ onHelp }: { readonly onHelp: () => void }) {
   const { t } = useWords();
   const { panel, current, me } = useRoom();
@@ -19,7 +18,7 @@ export function RoomHead({ onHelp }: { readonly onHelp: () => void }) {
   return (
     <header className={classes.head}>
       <h1 className={classes.title}>{panel.title}</h1>
-      <StatusBadge status={panel.status} />
+      <PanelStatusBadge status={panel.status} />
       <ul className={classes.facts}>
         <li>{current === undefined ? t("panel:head.items", { total }) : t("panel:head.place", { place: placeOf(panel, current), total })}</li>
         {delay > 0 && me !== undefined && (
@@ -32,7 +31,6 @@ export function RoomHead({ onHelp }: { readonly onHelp: () => void }) {
         )}
       </ul>
       <div className={classes.end}>
-        <ConnectionState />
         {panel.meetingLink !== null && me !== undefined && (
           <Anchor href={panel.meetingLink} target="_blank" rel="noreferrer" className={classes.link}>
             <IconVideo size={16} stroke={1.75} aria-hidden />

@@ -1,4 +1,3 @@
-import { useMediaQuery } from "@mantine/hooks";
 import { useState } from "react";
 import { useDocumentTitle } from "#app/ui/page";
 import { ActionBar } from "#app/features/panel/components/bar/ActionBar";
@@ -10,18 +9,19 @@ import { RoomHead } from "./RoomHead";
 import classes from "./RoomLayout.module.css";
 import { Shortcuts } from "./Shortcuts";
 import { Strips } from "./Strips";
+import { useNarrow } from "./useNarrow";
 import { WideRoom } from "./WideRoom";
 
 /** The room: head, strips, what is in question, and the bar with what I can do now. */
 export function RoomLayout() {
   const { panel } = useRoom();
   const [help, setHelp] = useState(false);
-  const wide = useMediaQuery("(min-width: 48.01em)", true, { getInitialValueInEffect: false });
+  const narrow = useNarrow();
   useDocumentTitle(panel.title);
   return (
     <div className={classes.room}>
       <RoomHead onHelp={() => setHelp(true)} />
-      {wide ? <WideRoom /> : <NarrowRoom />}
+      {narrow ? <NarrowRoom /> : <WideRoom />}
       <Strips />
       <ActionBar />
       <Asking />

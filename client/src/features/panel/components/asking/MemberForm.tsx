@@ -1,0 +1,64 @@
+import { Textarea } from "@mantine/core";
+import { textLimits } from "@sidang/shared";
+import { useState } from "react";
+import type { Action } from "#app/features/panel/acting/action";
+import { roomCommandOf } from "#app/features/panel/acting/directly";
+import { actionLabel } from "#app/features/panel/components/bar/actionLabel";
+import type { RoomCommand } from "#app/features/panel/sending/roomCommand";
+import { useWords } from "#app/features/panel/telling/words";
+import { useRoom } from "#app/features/panel/useRoom";
+import { AskFrame } from "./AskFrame";
+import { MemberSelect } from "./MemberSelect";
+import { useAsked } from "./useAsked";
+
+/** For what is done for, or to, somebody who has to be picked. */
+export function MemberForm({ action }: { readonly action: Action }) {
+  const { t } = useWords();
+  const { panel } = useRoom();
+  const asked = useAsked();
+  const [memberId, setMemberId] = useState(initialMember(action));
+  const [reason, setReason] = useState("");
+  const needsReason = action.id === "declareConflictFor";
+  const tooLong = reason.length > textLimits.reason;
+  const effect =
+    action.id === "declareConflictFor"
+      ? t("panel:ask.conflictForEffect")
+      : action.id === "handOverChair"
+        ? t("panel:ask.handOverEffect")
+        : undefined;
+  const command = (): RoomCommand | null => {
+    const asks = roomCommandOf(action.command);
+    if (asks === null || !("memberId" in asks)) return null;
+    const named = { ...asks, memberId };
+    return named.type === "declareConflict" ? { ...named, reason: reason.trim() } : named;
+  };
+  return (
+    <AskFrame
+      asked={asked}
+      label={actionLabel(t, panel, action).replace(/…$/, "")}
+      effect={effect}
+      ready={action.members.includes(memberId) && !tooLong && (!needsReason || reason.trim() !== "")}
+      onSubmit={() => asked.submit(command())}
+    >
+      <MemberSelect members={action.members} value={memberId} onChange={setMemberId} />
+      {needsReason && (
+        <Textarea
+          label={t("panel:ask.reason")}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          error={tooLong ? t("panel:ask.tooLong", { limit: textLimits.reason }) : undefined}
+          required
+          autosize
+          minRows={3}
+          maxRows={8}
+        />
+      )}
+    </AskFrame>
+  );
+}
+
+/** The one that the action suggests, else the first. */
+function initialMember({ command, members }: Action): string {
+  const suggested = "memberId" in command ? command.memberId : undefined;
+  return suggested !== undefined && members.includes(suggested) ? suggested : (members[0] ?? "");
+}

@@ -1,0 +1,57 @@
+import { Button, Group, Textarea } from "@mantine/core";
+import { type AgendaItem, predicateAtStake, textLimits } from "@sidang/shared";
+import { useEffect, useRef } from "react";
+import { useWords } from "#app/features/panel/telling/words";
+import { useRoom } from "#app/features/panel/useRoom";
+import { ChoiceCards } from "./ChoiceCards";
+
+interface Props {
+  readonly item: Extract<AgendaItem, { phase: "VOTING" }>;
+  /** A ballot has been cast before and would be replaced. */
+  readonly again: boolean;
+}
+
+/** The first step: a choice and, if one likes, a reason. */
+export function BallotChoices({ item, again }: Props) {
+  const { t } = useWords();
+  const { ballot, changeBallot, voting, openBallot } = useRoom();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (voting) form.current?.querySelector<HTMLElement>("input[type=radio]:checked, input[type=radio]")?.focus();
+  }, [voting]);
+  const tooLong = ballot.reason.length > textLimits.reason;
+  return (
+    <form
+      ref={form}
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ballot.choice !== null && !tooLong) changeBallot({ step: "CONFIRMING" });
+      }}
+    >
+      <ChoiceCards predicate={predicateAtStake(item)} value={ballot.choice} onChange={(choice) => changeBallot({ choice })} />
+      <Textarea
+        mt="sm"
+        label={t("panel:ballot.reason")}
+        description={t("panel:ballot.reasonHint")}
+        value={ballot.reason}
+        onChange={(event) => changeBallot({ reason: event.currentTarget.value })}
+        error={tooLong ? t("panel:ask.tooLong", { limit: textLimits.reason }) : undefined}
+        autoComplete="off"
+        autosize
+        minRows={2}
+        maxRows={6}
+      />
+      <Group mt="sm" gap="sm">
+        <Button type="submit" disabled={ballot.choice === null || tooLong}>
+          {t("panel:ballot.check")}
+        </Button>
+        {again && (
+          <Button variant="subtle" onClick={() => openBallot(false)}>
+            {t("panel:ballot.cancelAgain")}
+          </Button>
+        )}
+      </Group>
+    </form>
+  );
+}

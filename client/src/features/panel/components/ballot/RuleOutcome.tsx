@@ -1,0 +1,34 @@
+import type { Outcome } from "@sidang/shared";
+import { useWords } from "#app/features/panel/telling/words";
+import classes from "./Reveal.module.css";
+
+interface Props {
+  /** Null when the rule is not met. */
+  readonly outcome: Outcome | null;
+  readonly predicate: "WBK" | "WBBM";
+}
+
+/** What the decision rule makes of the positions, before the chair records it. */
+export function RuleOutcome({ outcome, predicate }: Props) {
+  const { t } = useWords();
+  if (outcome === null) {
+    return (
+      <div className={classes.outcome} data-outcome="NONE">
+        <p className={classes.outcomeWord}>{t("panel:reveal.noOutcome")}</p>
+        <p className={classes.small}>{t("panel:reveal.noOutcomeText")}</p>
+      </div>
+    );
+  }
+  const word =
+    outcome === "GRANT"
+      ? t("panel:decision.granted", { predicate: t(`domain:predicate.${predicate}`) })
+      : outcome === "DECLINE"
+        ? t("panel:decision.declined")
+        : t("panel:decision.deferred");
+  return (
+    <div className={classes.outcome} data-outcome={outcome}>
+      <p className={classes.small}>{t("panel:reveal.outcome")}</p>
+      <p className={classes.outcomeWord}>{word}</p>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { type AgendaItem, ballotsMissing, voters } from "@sidang/shared";
+import { useWords } from "#app/features/panel/telling/words";
+import { useRoom } from "#app/features/panel/useRoom";
+import classes from "./Ballot.module.css";
+import { VoteClock } from "./VoteClock";
+
+/** The motion, how many ballots are in, whose are not, and the clock. Never what is in them. */
+export function VoteFacts({ item }: { readonly item: Extract<AgendaItem, { phase: "VOTING" }> }) {
+  const { t } = useWords();
+  const { panel } = useRoom();
+  const missing = ballotsMissing(panel, item);
+  const total = voters(panel, item).length;
+  return (
+    <div className={classes.facts}>
+      <h3 className={classes.motion}>
+        {t("panel:ballot.motion", { motion: t(`domain:motion.${item.vote.motion}`) })}
+      </h3>
+      <p className={classes.progress}>
+        <span>{t("panel:ballot.progress", { cast: total - missing.length, total })}</span>
+        {item.vote.closesAt !== null && <VoteClock closesAt={item.vote.closesAt} />}
+      </p>
+      {missing.length > 0 && missing.length < total && (
+        <p className={classes.missing}>{t("panel:ballot.missing", { names: missing.map(({ name }) => name).join("; ") })}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { itemUnderWay } from "@sidang/shared";
+import { type Action, nextStepIds } from "#app/features/panel/acting/action";
+import { nextStep } from "#app/features/panel/acting/actionsFor";
+import { useMoment } from "#app/features/panel/live/useNow";
+import { tellRefusal } from "#app/features/panel/telling/refusalWords";
+import { useWords } from "#app/features/panel/telling/words";
+import { useRoom } from "#app/features/panel/useRoom";
+import { useConnection } from "#app/lib/connection";
+import classes from "./ActionBar.module.css";
+
+/** What the sitting waits for: my own step when it is refused, else the chair's next one and what holds it up. */
+export function BarStatus({ primary }: { readonly primary: Action | undefined }) {
+  const words = useWords();
+  const { t } = words;
+  const { panel, viewerId, pending } = useRoom();
+  const connection = useConnection();
+  const at = useMoment();
+
+  const text = () => {
+    if (pending.length > 0 && connection.status !== "online") return t("panel:bar.waitingForConnection");
+    if (primary?.refusal != null) return t("panel:bar.waiting", { what: tellRefusal(words, panel, primary.refusal).brief });
+    if (panel.status === "CLOSED" || panel.status === "SEALED") return t("panel:bar.over");
+    const next = nextStep(panel, at);
+    const step = nextStepIds.find((id) => id === next?.id);
+    if (next === null || step === undefined) return itemUnderWay(panel) === undefined ? t("panel:bar.nothing") : "";
+    if (next.refusal !== null) {
+      return t("panel:bar.blocked", { step: t(`panel:bar.steps.${step}`), what: tellRefusal(words, panel, next.refusal).brief });
+    }
+    return panel.chairId === viewerId ? "" : t("panel:bar.next", { step: t(`panel:bar.steps.${step}`) });
+  };
+  return (
+    <p className={classes.status} id="bar-status" role="status">
+      {text()}
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+import { type AreaCode, type Assessment, areaCodes } from "@sidang/shared";
+import { gateLabel } from "#app/features/panel/telling/gateWords";
+import { useWords } from "#app/features/panel/telling/words";
+import { type ScoreBar, ScoreBars } from "#app/ui/charts";
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly predicate: "WBK" | "WBBM";
+}
+
+const isArea = (code: string): code is AreaCode => areaCodes.some((area) => area === code);
+
+/** Each area's share of its weight, with the bound that the predicate sets on it. */
+export function AreaBars({ assessment, predicate }: Props) {
+  const { t, format, language } = useWords();
+  const gates = assessment.gates[predicate];
+  const bars = assessment.areas.map(({ code, points, weight }): ScoreBar => {
+    // An area may be judged by its halves: then the bar takes their common bound and passes when both do.
+    const bounds = gates.filter((gate) => gate.kind === "SHARE" && (gate.code === `area:${code}` || gate.code.startsWith(`area:${code}:`)));
+    const whole = bounds.find((gate) => gate.code === `area:${code}`);
+    return {
+      key: code,
+      label: isArea(code) ? t(`domain:area.${code}`) : whole === undefined ? code : gateLabel(whole, language),
+      share: weight === 0 ? 0 : points / weight,
+      figure: t("panel:case.ofWeight", { points: format.points(points), weight: format.points(weight) }),
+      bound: bounds[0]?.bound ?? null,
+      passed: bounds.every((gate) => gate.passed),
+    };
+  });
+  return <ScoreBars label={t("panel:case.dossier")} bars={bars} />;
+}

@@ -1,0 +1,66 @@
+import { Button } from "@mantine/core";
+import { IconMicrophone } from "@tabler/icons-react";
+import { hasConflict } from "@sidang/shared";
+import { judge } from "#app/features/panel/acting/judge";
+import { useMoment } from "#app/features/panel/live/useNow";
+import { nameOf } from "#app/features/panel/telling/refusalWords";
+import { useWords } from "#app/features/panel/telling/words";
+import { useRoom } from "#app/features/panel/useRoom";
+import { TalkTimer } from "./TalkTimer";
+import classes from "./FloorPanel.module.css";
+
+/** Who has the floor, and who waits for it, in order; the chair gives it from here. */
+export function FloorPanel() {
+  const { t } = useWords();
+  const { panel, current, viewerId, sendAndTell } = useRoom();
+  const at = useMoment();
+  if (current?.phase !== "DELIBERATING" || hasConflict(current, viewerId)) return null;
+  const { speaker, queue } = current.floor;
+  const { itemId } = current;
+  const give = (memberId: string) => ({ type: "giveFloor", itemId, memberId }) as const;
+  const institutionOf = (memberId: string) => {
+    const institution = panel.members[memberId]?.institution;
+    return institution == null ? null : t(`domain:institution.${institution}`);
+  };
+  return (
+    <section className={classes.floor} aria-labelledby="bicara">
+      <h2 className={classes.title} id="bicara">
+        {t("panel:floor.title")}
+      </h2>
+      {speaker === null ? (
+        <p className={classes.nobody}>{t("panel:floor.nobody")}</p>
+      ) : (
+        <p className={classes.speaker}>
+          <IconMicrophone size={18} stroke={1.75} aria-hidden />
+          <span className={classes.name}>
+            {nameOf(panel, speaker.memberId)}
+            {institutionOf(speaker.memberId) !== null && <span className={classes.soft}> ({institutionOf(speaker.memberId)})</span>}
+          </span>
+          <TalkTimer since={speaker.since} />
+        </p>
+      )}
+      {queue.length > 0 && (
+        <ol className={classes.queue} aria-label={t("panel:floor.queue")}>
+          {queue.map(({ memberId }, place) => (
+            <li key={memberId} className={classes.waiting}>
+              <span className={classes.place}>{place + 1}</span>
+              <span className={classes.name}>
+                {nameOf(panel, memberId)} <span className={classes.soft}>{institutionOf(memberId)}</span>
+              </span>
+              {judge(panel, give(memberId), { userId: viewerId, at, chairUnreachable: false }) === null && (
+                <Button
+                  size="compact-xs"
+                  variant="default"
+                  aria-label={t("panel:floor.give", { name: nameOf(panel, memberId) })}
+                  onClick={() => void sendAndTell(give(memberId))}
+                >
+                  {t("panel:floor.giveShort")}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

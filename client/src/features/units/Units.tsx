@@ -1,1 +1,0 @@
-export function Units() { return null; }

@@ -1,0 +1,91 @@
+import { useQuery } from "@apollo/client/react";
+import { NativeSelect } from "@mantine/core";
+import { IconArrowLeft } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { Link, useParams } from "react-router";
+import { UnitDossierDocument } from "#app/generated/units/graphql";
+import { useUrlState } from "#app/lib/url";
+import { Mark, PredicateBadge } from "#app/ui/badges";
+import { Page, Section } from "#app/ui/page";
+import { EmptyState, ErrorState, Waiting } from "#app/ui/states";
+import { dossierAddress } from "./dossierAddress";
+import { History } from "./History";
+import { SheetView } from "./sheet/SheetView";
+import { StageLine } from "./StageLine";
+import classes from "./UnitDossier.module.css";
+
+/** What is known of a unit: its proposal's way, its scores by source, what is met and what is missing. */
+export function UnitDossier() {
+  const { t } = useTranslation("units");
+  const { id = "" } = useParams();
+  const [{ cycle, source, against }, change] = useUrlState(dossierAddress);
+  const { data, error, refetch } = useQuery(UnitDossierDocument, { variables: { id } });
+  const back = (
+    <Link to="/unit" className={classes.back}>
+      <IconArrowLeft size={15} aria-hidden /> {t("dossier.back")}
+    </Link>
+  );
+
+  if (data === undefined) {
+    return (
+      <Page title={t("dossier.loading")} titleHidden>
+        {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Waiting lines={9} />}
+      </Page>
+    );
+  }
+  const { unit } = data;
+  if (unit === null || unit === undefined) {
+    return (
+      <Page title={t("dossier.missing")} titleHidden>
+        <EmptyState title={t("dossier.missing")} action={back} />
+      </Page>
+    );
+  }
+
+  const proposal = unit.proposals.find((one) => one.cycle === cycle) ?? unit.proposals[0];
+  return (
+    <Page
+      title={unit.name}
+      above={back}
+      lead={unit.agency.name}
+      actions={
+        unit.proposals.length > 1 && (
+          <NativeSelect
+            aria-label={t("cycle")}
+            value={String(proposal?.cycle)}
+            onChange={({ currentTarget }) => change({ cycle: Number(currentTarget.value), source: null, against: null })}
+            data={unit.proposals.map(({ cycle: year }) => ({ value: String(year), label: t("dossier.cycle", { year }) }))}
+          />
+        )
+      }
+    >
+      {proposal === undefined ? (
+        <Section title={unit.name} titleHidden>
+          <EmptyState title={t("dossier.noProposal")} />
+        </Section>
+      ) : (
+        <>
+          <Section title={t("dossier.stageLine")} titleHidden>
+            <div className={classes.standing}>
+              <div className={classes.marks}>
+                <span className={classes.soft}>{t("dossier.cycle", { year: proposal.cycle })}</span>
+                <span className={classes.pair}>
+                  {t("dossier.target")} <PredicateBadge predicate={proposal.target} />
+                </span>
+                {proposal.heldPredicate && (
+                  <span className={classes.pair}>
+                    {t("dossier.holds", { predicate: "" })} <PredicateBadge predicate={proposal.heldPredicate} held />
+                  </span>
+                )}
+                {proposal.affirmative && <Mark>{t("dossier.affirmative")}</Mark>}
+              </div>
+              <StageLine stage={proposal.stage} />
+            </div>
+          </Section>
+          <SheetView proposal={proposal} source={source} against={against} onChange={change} />
+          <History proposalId={proposal.id} />
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,69 @@
+import { IconAlertTriangle, IconCircleCheck } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import type { DossierGateFragment, DossierSheetFragment } from "#app/generated/units/graphql";
+import { useFormat } from "#app/lib/format";
+import classes from "./SheetSummary.module.css";
+
+interface Props {
+  readonly sheet: DossierSheetFragment;
+  readonly gates: readonly DossierGateFragment[];
+  readonly predicate: "WBK" | "WBBM";
+}
+
+/** The figures that are quoted: total, its two parts, what is met, whether the sheet is whole. */
+export function SheetSummary({ sheet, gates, predicate }: Props) {
+  const { t } = useTranslation("units");
+  const format = useFormat();
+  const most = (codes: "A" | "B") =>
+    sheet.components.filter(({ code }) => code.startsWith(codes)).reduce((sum, { weight }) => sum + weight, 0);
+  const passed = gates.filter((gate) => gate.passed).length;
+  const total = gates.find(({ code }) => code === "total");
+  const written = total?.bound ? format.against(sheet.total, total.bound, total.passed) : format.points(sheet.total);
+  const halves = sheet.fulfilment + sheet.reform > 0;
+  return (
+    <dl className={classes.figures}>
+      <div className={classes.total}>
+        <dt>{t("dossier.total")}</dt>
+        <dd>{written}</dd>
+      </div>
+      <div className={classes.figure}>
+        <dt>{t("dossier.enablers")}</dt>
+        <dd>
+          {format.points(sheet.enablers)} <span className={classes.soft}>{t("dossier.of", { most: format.weight(most("A")) })}</span>
+        </dd>
+        {halves && (
+          <dd className={classes.small}>
+            {t("dossier.fulfilment")} {format.points(sheet.fulfilment)} · {t("dossier.reform")} {format.points(sheet.reform)}
+          </dd>
+        )}
+      </div>
+      <div className={classes.figure}>
+        <dt>{t("dossier.results")}</dt>
+        <dd>
+          {format.points(sheet.results)} <span className={classes.soft}>{t("dossier.of", { most: format.weight(most("B")) })}</span>
+        </dd>
+      </div>
+      <div className={classes.verdicts}>
+        <Verdict good={passed === gates.length} words={t("dossier.gatesPassed", { passed, count: gates.length, predicate })} />
+        <Verdict
+          good={sheet.complete}
+          words={sheet.complete ? t("dossier.complete") : t("dossier.incomplete")}
+          more={`${t("dossier.answered", { answered: sheet.answered, asked: sheet.asked })}${sheet.complete ? "" : `. ${t("dossier.incompleteText")}`}`}
+        />
+      </div>
+    </dl>
+  );
+}
+
+function Verdict({ good, words, more }: { readonly good: boolean; readonly words: string; readonly more?: string }) {
+  const Icon = good ? IconCircleCheck : IconAlertTriangle;
+  return (
+    <div className={classes.verdict} data-bad={!good || undefined}>
+      <Icon size={18} aria-hidden />
+      <span>
+        <span className={classes.words}>{words}</span>
+        {more !== undefined && <span className={classes.small}>{more}</span>}
+      </span>
+    </div>
+  );
+}

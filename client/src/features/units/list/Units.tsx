@@ -1,0 +1,75 @@
+import { useQuery } from "@apollo/client/react";
+import { Button } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { UnitCyclesDocument, UnitListDocument } from "#app/generated/units/graphql";
+import { useFormat } from "#app/lib/format";
+import { useUrlState } from "#app/lib/url";
+import { Page, Section } from "#app/ui/page";
+import { EmptyState, ErrorState, Waiting } from "#app/ui/states";
+import { UnitFilterBar } from "./UnitFilterBar";
+import { UnitTable } from "./UnitTable";
+import classes from "./Units.module.css";
+import { isNarrowed, unitFilters } from "./unitFilters";
+import { useAgencies } from "./useAgencies";
+
+/** Every unit of a cycle that the viewer may see. The filters live in the address. */
+export function Units() {
+  const { t } = useTranslation(["units", "app"]);
+  const format = useFormat();
+  const [filters, change] = useUrlState(unitFilters);
+  const cyclesAsked = useQuery(UnitCyclesDocument);
+  const cycles = cyclesAsked.data?.cycles ?? [];
+  const cycle = filters.cycle ?? cycles[0]?.year ?? null;
+  const agencies = useAgencies(cycle);
+  const { search, stage, agencyId, orderBy } = filters;
+  const asked = useQuery(UnitListDocument, {
+    variables: { cycle: cycle ?? 0, agencyId, stage, search: search.trim() || null, orderBy },
+    skip: cycle === null,
+  });
+  const units = (asked.data ?? asked.previousData)?.units;
+  const error = asked.error ?? cyclesAsked.error;
+
+  const more = () =>
+    asked.fetchMore({
+      variables: { after: units?.pageInfo.endCursor },
+      updateQuery: (before, { fetchMoreResult }) => ({
+        units: { ...fetchMoreResult.units, nodes: [...before.units.nodes, ...fetchMoreResult.units.nodes] },
+      }),
+    });
+
+  const content = () => {
+    if (units === undefined || cycle === null) {
+      return error ? <ErrorState error={error} onRetry={() => void (cycle === null ? cyclesAsked : asked).refetch()} /> : <Waiting lines={10} />;
+    }
+    if (units.nodes.length === 0) {
+      if (!isNarrowed(filters)) return <EmptyState title={t("none")} text={t("noneText")} />;
+      const clear = (
+        <Button variant="default" onClick={() => change({ search: "", stage: null, agencyId: null })}>
+          {t("clear")}
+        </Button>
+      );
+      return <EmptyState title={t("noMatch")} action={clear} />;
+    }
+    return <UnitTable units={units.nodes} cycle={cycle} stale={asked.loading} />;
+  };
+
+  return (
+    <Page title={t("title")} lead={cycle === null ? undefined : t("lead", { year: cycle })}>
+      <UnitFilterBar filters={filters} cycle={cycle} cycles={cycles} agencies={agencies} onChange={change} />
+      <Section title={t("title")} titleHidden flush>
+        <p className={classes.total} role="status">
+          {units === undefined ? t("app:loading") : t("total", { count: units.totalCount, shown: format.count(units.totalCount) })}
+        </p>
+        {content()}
+        {units?.pageInfo.hasNextPage && (
+          <div className={classes.more}>
+            <span>{t("app:shown", { shown: format.count(units.nodes.length), total: format.count(units.totalCount) })}</span>
+            <Button variant="default" onClick={() => void more()} loading={asked.loading}>
+              {t("app:more")}
+            </Button>
+          </div>
+        )}
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,1 @@
+export { oneOf, type UrlState, useUrlState, yearOf } from "./useUrlState";

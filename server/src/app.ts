@@ -1,0 +1,122 @@
+import { randomBytes } from "node:crypto";
+import type { Logger } from "pino";
+import { buildSidangSchema } from "./buildSidangSchema.js";
+import { type Config, keepBallotKey } from "./config/index.js";
+import { type Database, openDatabase } from "./database/database.js";
+import { PersonRow } from "./database/entities/index.js";
+import { demoAccounts, demoPassword, seedDemo } from "./demo/index.js";
+import { DatabaseEventStore } from "./eventStore/databaseEventStore.js";
+import { ProcessHub } from "./eventStore/processHub.js";
+import { maskResult } from "./http/maskError.js";
+import { openHttp } from "./http/openHttp.js";
+import { BallotEnvelopes } from "./modules/panel/commands/ballotEnvelope.js";
+import { Fingerprints } from "./modules/panel/commands/fingerprints.js";
+import { PanelCommands } from "./modules/panel/commands/PanelCommands.js";
+import { SealedBallots } from "./modules/panel/commands/sealedBallots.js";
+import { PanelEventsSource } from "./modules/panel/live/PanelEventsSource.js";
+import { PanelFeeds } from "./modules/panel/live/panelFeeds.js";
+import { PresenceSource } from "./modules/panel/live/PresenceSource.js";
+import { PanelStates } from "./modules/panel/panelStates.js";
+import type { Demo } from "./modules/people/Demo.js";
+import { Sessions } from "./modules/people/sessions.js";
+import { SignInLimit } from "./modules/people/signInLimit.js";
+import { Sheets } from "./modules/proposals/Sheets.js";
+import type { Services } from "./services.js";
+
+/** A server that serves. */
+export interface App {
+  readonly url: string;
+  /** Null outside demo mode. */
+  readonly demo: Demo | null;
+  /** Closes sockets, finishes what is under way, and lets go of the database. */
+  stop(): Promise<void>;
+}
+
+/** Puts the parts together and serves. */
+export async function openApp(config: Config, log: Logger, clock: () => number = Date.now): Promise<App> {
+  for (const name of config.unused) log.warn({ variable: name }, "accepted, and not used by this version yet");
+  const database = await openDatabase(config.databaseUrl, { log });
+  try {
+    const demo = await prepare(database, config, clock);
+    const hub = new ProcessHub({ now: clock, onError: (error) => logError(log, error, "a listener failed") });
+    const eventStore = new DatabaseEventStore(database, { newSalt: () => randomBytes(16).toString("hex") });
+    const ballotKey = config.ballotKey ?? (await keepBallotKey(config.dataFolder));
+    const panelStates = new PanelStates(eventStore);
+    const sealedBallots = new SealedBallots(database, new BallotEnvelopes(ballotKey));
+    const sheets = new Sheets(database);
+    const panelCommands = new PanelCommands({
+      database,
+      eventStore,
+      hub,
+      clock,
+      sealedBallots,
+      states: panelStates,
+      fingerprints: new Fingerprints(ballotKey),
+      startedAt: clock(),
+      assessmentOf: (proposalId) => sheets.assessmentOf(proposalId),
+      onOddity: (what, details) => log.error(details, what),
+    });
+    const services: Services = {
+      database,
+      eventStore,
+      hub,
+      clock,
+      log,
+      demo,
+      sheets,
+      sealedBallots,
+      panelStates,
+      panelCommands,
+      sessions: new Sessions(database, hub, clock),
+      signInLimit: new SignInLimit(clock),
+    };
+    const onError = (error: unknown) => logError(log, error, "a live delivery failed");
+    const feeds = new PanelFeeds(panelStates, { eventStore, hub, onError });
+    const mask = maskResult(log);
+    const http = await openHttp(config, {
+      schema: buildSidangSchema(),
+      services,
+      sources: {
+        panelEvents: new PanelEventsSource({ feeds, hub, mask, onError }),
+        panelPresence: new PresenceSource({ feeds, hub, mask, onError }),
+      },
+    });
+    return {
+      url: http.url,
+      demo,
+      stop: async () => {
+        await http.stop();
+        feeds.close();
+        await hub.close();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Brings the tables up to date, and fills in the demonstration where it belongs. */
+async function prepare(database: Database, config: Config, clock: () => number): Promise<Demo | null> {
+  await database.migrate();
+  const isEmpty = await database.isEmpty();
+  const mode = config.mode ?? ((await mayBeDemo(database, config, isEmpty)) ? "demo" : "production");
+  if (mode === "production") return null;
+  if (isEmpty) await seedDemo({ database, at: clock() });
+  return { password: demoPassword, accounts: demoAccounts };
+}
+
+/** The default database is the demonstration's from its first start on, not only at it. */
+async function mayBeDemo(database: Database, config: Config, isEmpty: boolean): Promise<boolean> {
+  if (config.databaseGiven) return false;
+  if (isEmpty) return true;
+  const emails = new Set(demoAccounts.map(({ email }) => email));
+  const people = await database.read((em) => em.find(PersonRow, { select: { email: true } }));
+  return people.length > 0 && people.every(({ email }) => emails.has(email));
+}
+
+function logError(log: Logger, error: unknown, what: string): void {
+  const { name, message, stack } = error instanceof Error ? error : new Error(typeof error);
+  log.error({ err: { type: name, message, stack } }, what);
+}

@@ -1,0 +1,50 @@
+import "reflect-metadata";
+import type { GraphQLSchema } from "graphql";
+import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { CycleQueries } from "./modules/cycles/CycleQueries.js";
+import { ConveningMutations } from "./modules/panel/mutations/ConveningMutations.js";
+import { DiscussionMutations } from "./modules/panel/mutations/DiscussionMutations.js";
+import { SittingMutations } from "./modules/panel/mutations/SittingMutations.js";
+import { VotingMutations } from "./modules/panel/mutations/VotingMutations.js";
+import { PanelQueries } from "./modules/panel/PanelQueries.js";
+import { PanelSubscriptions } from "./modules/panel/PanelSubscriptions.js";
+import { RecordedPanelEvent, recordedEventClasses, Reset, Withheld } from "./modules/panel/types/PanelEvents.js";
+import { PeopleResolver } from "./modules/people/PeopleResolver.js";
+import { ProposalResolver } from "./modules/proposals/ProposalResolver.js";
+import { UnitProposals } from "./modules/proposals/UnitProposals.js";
+import { UnitResolver } from "./modules/units/UnitResolver.js";
+
+const resolvers: NonEmptyArray<new () => object> = [
+  PeopleResolver,
+  CycleQueries,
+  UnitResolver,
+  UnitProposals,
+  ProposalResolver,
+  PanelQueries,
+  PanelSubscriptions,
+  ConveningMutations,
+  SittingMutations,
+  DiscussionMutations,
+  VotingMutations,
+];
+
+/** type-graphql wants one wherever there are subscriptions; ours are delivered by live/. */
+const noPubSub = {
+  publish: () => {
+    throw new Error("events are published by the event store and the hub");
+  },
+  subscribe: () => {
+    throw new Error("subscriptions are delivered by live/");
+  },
+};
+
+/** The whole GraphQL schema. It holds no state: what resolvers need comes with the context. */
+export function buildSidangSchema(): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers,
+    orphanedTypes: [RecordedPanelEvent, ...Object.values(recordedEventClasses), Withheld, Reset],
+    pubSub: noPubSub,
+    validate: false,
+    simpleResolvers: true,
+  } as Parameters<typeof buildSchemaSync>[0]);
+}

@@ -1,0 +1,30 @@
+import { PanelSeatRow } from "../database/entities/index.js";
+import { mustBeSignedIn, type RequestContext } from "./requestContext.js";
+
+const name = {};
+
+/**
+ * The proposals that the viewer sits on as a panel's member or secretary and has no conflict on, whatever the panel's
+ * status: whoever decided can look up what they decided on. Asked once a request.
+ */
+export function seatedProposals(context: RequestContext): Promise<ReadonlySet<string>> {
+  const asked = context.batches.get(name) as Promise<ReadonlySet<string>> | undefined;
+  if (asked !== undefined) return asked;
+  const found = find(context);
+  context.batches.set(name, found);
+  return found;
+}
+
+async function find(context: RequestContext): Promise<ReadonlySet<string>> {
+  const { userId } = mustBeSignedIn(context);
+  const { database, panelStates } = context.services;
+  const seats = await database.read((em) => em.findBy(PanelSeatRow, { userId, kind: "MEMBER" }));
+  const panels = await Promise.all(seats.map(({ panelId }) => panelStates.now(panelId)));
+  const items = panels.flatMap(({ state }) =>
+    state.status === "NONE" || state.members[userId] === undefined ? [] : state.agenda,
+  );
+  const seated = new Set(items.filter((item) => item.conflicts[userId] === undefined).map((item) => item.proposal.proposalId));
+  // A conflict on a proposal counts in whichever panel it was declared.
+  for (const item of items) if (item.conflicts[userId] !== undefined) seated.delete(item.proposal.proposalId);
+  return seated;
+}

@@ -1,0 +1,30 @@
+import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from "graphql";
+import { LeastRecentlyUsed } from "../kernel/leastRecentlyUsed.js";
+import { maxTokens, shapeLimits } from "./limits/shapeLimits.js";
+
+/** Parsed and validated subscriptions by their text: after a cut a thousand clients come back with the same one. */
+export class DocumentCache {
+  readonly #documents = new LeastRecentlyUsed<DocumentNode>(200);
+
+  constructor(readonly schema: GraphQLSchema) {}
+
+  /** The document, or what is wrong with it. */
+  read(query: string): DocumentNode | GraphQLError[] {
+    const known = this.#documents.get(query);
+    if (known !== undefined) return known;
+    const document = parsed(query);
+    if (document instanceof GraphQLError) return [document];
+    const errors = validate(this.schema, document, [...specifiedRules, shapeLimits], { maxErrors: 10 });
+    if (errors.length > 0) return [...errors];
+    this.#documents.set(query, document);
+    return document;
+  }
+}
+
+function parsed(query: string): DocumentNode | GraphQLError {
+  try {
+    return parse(query, { maxTokens });
+  } catch (error) {
+    return error instanceof GraphQLError ? error : new GraphQLError("The document cannot be read.");
+  }
+}

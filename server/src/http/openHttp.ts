@@ -1,0 +1,69 @@
+import { randomUUID } from "node:crypto";
+import type { AddressInfo } from "node:net";
+import fastify, { type FastifyBaseLogger } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import type { Config } from "../config/index.js";
+import type { LiveSources } from "../live/index.js";
+import type { Services } from "../services.js";
+import { addClientFiles } from "./clientFiles.js";
+import { addGraphiql } from "./graphiql/addGraphiql.js";
+import { addGraphqlHttp } from "./GraphqlHttp.js";
+import { addGraphqlWebSocket } from "./GraphqlWebSocket.js";
+import { addHealthRoutes } from "./healthRoutes.js";
+import { allowedOrigins } from "./origins.js";
+import { addSecurityHeaders } from "./securityHeaders.js";
+
+const bodyLimit = 1_048_576;
+
+export interface OpenHttp {
+  /** Where browsers find it, without a slash at the end. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Serves the schema, the client and the health checks on one port. */
+export async function openHttp(
+  config: Config,
+  { schema, services, sources }: { readonly schema: GraphQLSchema; readonly services: Services; readonly sources: LiveSources },
+): Promise<OpenHttp> {
+  const isDemo = services.demo !== null;
+  const app = fastify({
+    loggerInstance: services.log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    forceCloseConnections: true,
+    bodyLimit,
+    trustProxy: ["loopback", "uniquelocal"],
+    genReqId: () => randomUUID(),
+  });
+  let port = config.port;
+  const origins = () => allowedOrigins(config.publicUrl, port);
+  const publicOrigin = () => config.publicUrl?.origin ?? `http://localhost:${port}`;
+  addSecurityHeaders(app, publicOrigin);
+  app.addHook("onRequest", async (request, reply) => void reply.header("x-request-id", request.id));
+  app.setErrorHandler((error: { statusCode?: number; name?: string; message?: string; stack?: string }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500) return reply.code(status).send({ error: "bad request" });
+    const { name, message, stack } = error;
+    request.log.error({ requestId: request.id, err: { type: name, message, stack } }, "internal error");
+    return reply.code(500).send({ error: "internal", requestId: request.id });
+  });
+  addHealthRoutes(app, () => services.database.ping());
+  const secureCookie = () => !publicOrigin().startsWith("http://localhost");
+  const graphql = await addGraphqlHttp(app, { schema, services, introspection: isDemo, origins, secureCookie });
+  if (isDemo) await addGraphiql(app);
+  await addClientFiles(app);
+  const webSocket = addGraphqlWebSocket(app.server, { schema, services, sources, origins, ...config.live });
+  await app.listen({ port: config.port, host: "::" }).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EAFNOSUPPORT" && error.code !== "EADDRNOTAVAIL") throw error;
+    await app.listen({ port: config.port, host: "0.0.0.0" });
+  });
+  port = (app.server.address() as AddressInfo).port;
+  return {
+    url: publicOrigin(),
+    stop: async () => {
+      await webSocket.stop();
+      await graphql.stop();
+      await app.close();
+    },
+  };
+}

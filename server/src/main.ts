@@ -1,0 +1,38 @@
+import { openApp } from "./app.js";
+import { readConfig } from "./config/index.js";
+import { openLog } from "./http/log.js";
+
+/** Starts, says so on stdout, and stops cleanly on SIGTERM or SIGINT. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = openLog(config.logLevel ?? "info");
+  const app = await openApp(config, log);
+  console.log(`Sidang is ready at ${app.url}`);
+  if (app.demo !== null) {
+    const { password, accounts } = app.demo;
+    const lines = accounts.map(({ email, name, role }) => `  ${email.padEnd(26)} ${name} (${role})`);
+    console.log([`Demonstration. Everybody's password is ${password}:`, ...lines].join("\n"));
+  }
+  let isStopping = false;
+  const stop = (signal: string) => {
+    // A second signal means that somebody has waited long enough.
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    log.info({ signal }, "stopping");
+    setTimeout(() => process.exit(1), 9_000).unref();
+    app.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ err: String(error) }, "did not stop cleanly");
+        process.exit(1);
+      },
+    );
+  };
+  process.on("SIGTERM", () => stop("SIGTERM"));
+  process.on("SIGINT", () => stop("SIGINT"));
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

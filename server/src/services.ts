@@ -1,0 +1,30 @@
+import type { Logger } from "pino";
+import type { EntityManager } from "typeorm";
+import type { Database } from "./database/database.js";
+import type { EventStore } from "./eventStore/eventStore.js";
+import type { Hub } from "./eventStore/hub.js";
+import type { PanelCommands } from "./modules/panel/commands/PanelCommands.js";
+import type { SealedBallots } from "./modules/panel/commands/sealedBallots.js";
+import type { PanelStates } from "./modules/panel/panelStates.js";
+import type { Demo } from "./modules/people/Demo.js";
+import type { Sessions } from "./modules/people/sessions.js";
+import type { SignInLimit } from "./modules/people/signInLimit.js";
+import type { Sheets } from "./modules/proposals/Sheets.js";
+
+/** What resolvers can ask; put together in `app.ts`. */
+export interface Services {
+  readonly database: Database;
+  readonly eventStore: EventStore<EntityManager>;
+  readonly hub: Hub;
+  /** Epoch milliseconds. */
+  readonly clock: () => number;
+  readonly log: Logger;
+  readonly sessions: Sessions;
+  readonly signInLimit: SignInLimit;
+  readonly sheets: Sheets;
+  readonly panelStates: PanelStates;
+  readonly panelCommands: PanelCommands;
+  readonly sealedBallots: SealedBallots;
+  /** Null outside demo mode. */
+  readonly demo: Demo | null;
+}

@@ -1,0 +1,22 @@
+import { join } from "node:path";
+import { Child } from "../process/childProcess.js";
+import { repository } from "../report/writeResults.js";
+
+export interface Sidang {
+  readonly server: Child;
+  readonly port: number;
+  /** Of the origin that browsers use. */
+  readonly url: string;
+}
+
+/** The real server, as `npm start` runs it, with the demonstration in its database unless something else is there. */
+export async function startSidang(databaseUrl: string): Promise<Sidang> {
+  const server = new Child(join(repository(), "server", "dist", "main.js"), {
+    DATABASE_URL: databaseUrl,
+    SIDANG_MODE: "demo",
+    PORT: "0",
+    LOG_LEVEL: "warn",
+  });
+  const [, url = "", port] = await server.printed(/Sidang is ready at (http:\/\/[^:]+:(\d+))/);
+  return { server, port: Number(port), url };
+}
