@@ -2,6 +2,7 @@ import { bin } from "./lib/bin.mjs";
 import { onStop } from "./lib/onStop.mjs";
 import { prepare } from "./lib/prepare.mjs";
 import { startGroup } from "./lib/startGroup.mjs";
+import { watchOperations } from "./lib/watchOperations.mjs";
 
 /** Compiler, server and client beside each other, each starting again by itself when its sources change. */
 await prepare();
@@ -16,9 +17,11 @@ const groups = [
   }),
   startGroup([...bin("client", "vite"), "--port", clientPort, "--strictPort"], {
     cwd: "client",
-    env: { PORT: serverPort },
+    env: { SIDANG_SERVER: `http://localhost:${serverPort}` },
   }),
 ];
+
+watchOperations();
 
 const stopAll = () => {
   for (const group of groups) group.stop();

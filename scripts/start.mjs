@@ -1,9 +1,24 @@
+import { constants } from "node:os";
 import { mustBeFree } from "./lib/mustBeFree.mjs";
 import { prepare } from "./lib/prepare.mjs";
-import { inRoot } from "./lib/root.mjs";
-import { run } from "./lib/run.mjs";
+import { root } from "./lib/root.mjs";
+import { whenOrphaned } from "./lib/whenOrphaned.mjs";
 
 await mustBeFree(Number(process.env.PORT?.trim() || 4000));
 await prepare();
-const { code } = await run([process.execPath, inRoot("server", "dist", "main.js")]);
-process.exitCode = code;
+
+// The server runs in this process: a signal comes once, however it was sent, and nobody is left behind.
+let told = false;
+for (const signal of ["SIGTERM", "SIGINT"]) {
+  process.on(signal, () => {
+    told = true;
+    // Nobody else listens yet: the server is not up, and there is nothing to finish.
+    if (process.listenerCount(signal) === 1) process.exit(128 + constants.signals[signal]);
+  });
+}
+whenOrphaned(() => {
+  if (!told) process.kill(process.pid, "SIGTERM");
+});
+process.chdir(root);
+process.setSourceMapsEnabled(true);
+await import(new URL("../server/dist/main.js", import.meta.url).href);

@@ -1,24 +1,11 @@
+import { whenOrphaned } from "./whenOrphaned.mjs";
+
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
 const listeners = new Set();
-const parent = process.ppid;
-let watch;
+let stopWatching = () => {};
 
 function stop(signal) {
   for (const listener of [...listeners]) listener(signal);
-}
-
-/**
- * npm hands SIGTERM to the shell between us, and most shells die of it without telling us. So a script of npm's also
- * stops when its parent is gone; one that was started by itself may outlive its parent.
- */
-function watchParent() {
-  if (process.env.npm_lifecycle_event === undefined || process.platform === "win32") return;
-  watch = setInterval(() => {
-    if (process.ppid === parent) return;
-    clearInterval(watch);
-    stop("SIGTERM");
-  }, 200);
-  watch.unref();
 }
 
 /**
@@ -29,13 +16,13 @@ function watchParent() {
 export function onStop(listener) {
   if (listeners.size === 0) {
     for (const signal of signals) process.on(signal, stop);
-    watchParent();
+    stopWatching = whenOrphaned(() => stop("SIGTERM"));
   }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
     for (const signal of signals) process.off(signal, stop);
-    clearInterval(watch);
+    stopWatching();
   };
 }

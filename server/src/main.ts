@@ -1,4 +1,4 @@
-import { openApp } from "./app.js";
+import { type App, openApp } from "./app.js";
 import { readConfig } from "./config/index.js";
 import { openLog } from "./http/log.js";
 
@@ -7,12 +7,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = openLog(config.logLevel ?? "info");
   const app = await openApp(config, log);
-  console.log(`Sidang is ready at ${app.url}`);
-  if (app.demo !== null) {
-    const { password, accounts } = app.demo;
-    const lines = accounts.map(({ email, name, role }) => `  ${email.padEnd(26)} ${name} (${role})`);
-    console.log([`Demonstration. Everybody's password is ${password}:`, ...lines].join("\n"));
-  }
+  console.log([`Sidang is ready at ${app.url}`, ...demoLines(app.demo)].join("\n"));
   let isStopping = false;
   const stop = (signal: string) => {
     // A second signal means that somebody has waited long enough.
@@ -30,6 +25,12 @@ async function main(): Promise<void> {
   };
   process.on("SIGTERM", () => stop("SIGTERM"));
   process.on("SIGINT", () => stop("SIGINT"));
+}
+
+function demoLines(demo: App["demo"]): readonly string[] {
+  if (demo === null) return [];
+  const accounts = demo.accounts.map(({ email, name, role }) => `  ${email.padEnd(24)} ${name} (${role})`);
+  return [`This is the demonstration. Everybody's password is ${demo.password}:`, ...accounts];
 }
 
 main().catch((error: unknown) => {

@@ -22,7 +22,9 @@ process.exitCode = await run(process.argv.slice(2));
 async function run(asked: readonly string[]): Promise<number> {
   const unknown = asked.filter((name) => !(name in measured) && !toCome.includes(name));
   if (unknown.length > 0) {
-    console.error(`Unknown case: ${unknown.join(", ")}. Cases: ${[...Object.keys(measured), ...toCome].join(", ")}.`);
+    console.error(
+      `Unknown case: ${unknown.join(", ")}. Cases: ${[...Object.keys(measured), ...toCome].join(", ")}.`,
+    );
     return 2;
   }
   for (const name of asked) if (toCome.includes(name)) console.log(`${name}: not yet measured.`);
@@ -46,7 +48,10 @@ async function run(asked: readonly string[]): Promise<number> {
 async function inTime(name: string, measure: () => Promise<Outcome>): Promise<Outcome> {
   let late: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
-    late = setTimeout(() => reject(new Error(`${name} has not ended after ${longestMs / 1000} s`)), longestMs);
+    late = setTimeout(
+      () => reject(new Error(`${name} has not ended after ${longestMs / 1000} s`)),
+      longestMs,
+    );
   });
   try {
     return await Promise.race([measure(), tooLate]);

@@ -15,12 +15,21 @@ export interface Answer<Data = Record<string, unknown>> {
 }
 
 export type CommandResult =
-  | { readonly __typename: "CommandAccepted"; readonly commandId: string; readonly stream: string; readonly seq: number }
+  | {
+      readonly __typename: "CommandAccepted";
+      readonly commandId: string;
+      readonly stream: string;
+      readonly seq: number;
+    }
   | {
       readonly __typename: "CommandRefused";
       readonly commandId: string;
       readonly reason: string;
-      readonly details: readonly { readonly what: string; readonly value: string | null; readonly bound: string | null }[];
+      readonly details: readonly {
+        readonly what: string;
+        readonly value: string | null;
+        readonly bound: string | null;
+      }[];
     };
 
 /** GraphQL's types of the arguments that are not texts or ids, by name. */
@@ -88,7 +97,10 @@ export class Client {
   }
 
   /** The data of an operation that has to succeed. */
-  async ask<Data = Record<string, unknown>>(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Data> {
+  async ask<Data = Record<string, unknown>>(
+    query: string,
+    variables: Readonly<Record<string, unknown>> = {},
+  ): Promise<Data> {
     const { data, errors } = await this.send<Data>(query, variables);
     if (!data || errors) throw new Error(`refused: ${JSON.stringify(errors)}\n${query}`);
     return data;
@@ -115,7 +127,9 @@ export class Client {
   /** Opens a WebSocket and says hello; answers once the server has acknowledged. */
   async connect({ origin = this.origin, cookie = this.cookie, url = this.url } = {}): Promise<Socket> {
     const headers = { ...(origin === "" ? {} : { origin }), ...(cookie === "" ? {} : { cookie }) };
-    const socket = new Socket(new WebSocket(`${url.replace(/^http/, "ws")}/graphql`, "graphql-transport-ws", { headers }));
+    const socket = new Socket(
+      new WebSocket(`${url.replace(/^http/, "ws")}/graphql`, "graphql-transport-ws", { headers }),
+    );
     await socket.hello();
     return socket;
   }
@@ -128,5 +142,12 @@ function typeOf(command: string, argument: string): string {
   return argumentTypes[argument] ?? "ID!";
 }
 
-const optionalMember = new Set(["checkIn", "checkOut", "declareConflict", "withdrawConflict", "yieldFloor", "castBallot"]);
+const optionalMember = new Set([
+  "checkIn",
+  "checkOut",
+  "declareConflict",
+  "withdrawConflict",
+  "yieldFloor",
+  "castBallot",
+]);
 const optionalReason = new Set(["pausePanel", "castBallot", "revealBallots"]);

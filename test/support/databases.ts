@@ -24,7 +24,8 @@ export function databases(): readonly TestDatabase[] {
     },
   };
   const mariadbUrl: string | null | undefined = inject("mariadbUrl");
-  if (mariadbUrl === undefined) throw new Error("this vitest project lacks globalSetup: ./support/globalSetup.ts");
+  if (mariadbUrl === undefined)
+    throw new Error("this vitest project lacks globalSetup: ./support/globalSetup.ts");
   if (mariadbUrl === null) {
     if (process.env.CI === "true") throw new Error("no MariaDB for this suite");
     console.warn("\n*** LEFT OUT: MariaDB. Install mariadb-server or set TEST_DATABASE_URL. ***\n");

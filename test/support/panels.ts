@@ -48,10 +48,17 @@ export async function convene(
   const panelId = randomUUID();
   const itemId = randomUUID();
   const year = new Date().getFullYear();
-  await secretary.must("convenePanel", { panelId, cycle: year, title: "A test's panel", scheduledFor: new Date().toISOString(), ...options });
+  await secretary.must("convenePanel", {
+    panelId,
+    cycle: year,
+    title: "A test's panel",
+    scheduledFor: new Date().toISOString(),
+    ...options,
+  });
   const proposalId = await proposalInPanelStage(secretary, year);
   await secretary.must("addAgendaItem", { panelId, itemId, proposalId });
-  for (const name of sitters) await secretary.must("appointMember", { panelId, memberId: people[name].userId, ...seats[name] });
+  for (const name of sitters)
+    await secretary.must("appointMember", { panelId, memberId: people[name].userId, ...seats[name] });
   return { panelId, itemId, proposalId, people };
 }
 
@@ -63,16 +70,21 @@ export async function open({ panelId, people }: TestPanel): Promise<void> {
 
 /** Goes on to the open vote on the panel's item. */
 export async function putToVote({ panelId, itemId, people }: TestPanel, motion = "GRANT_WBK"): Promise<void> {
-  for (const command of ["callItem", "beginDeliberation"]) await people.chair.must(command, { panelId, itemId });
+  for (const command of ["callItem", "beginDeliberation"])
+    await people.chair.must(command, { panelId, itemId });
   await people.chair.must("openVoting", { panelId, itemId, motion });
 }
 
 async function proposalInPanelStage(client: Client, cycle: number): Promise<string> {
-  const { units } = await client.ask<{ units: { nodes: { proposals: { id: string; stage: string; cycle: number }[] }[] } }>(
+  const { units } = await client.ask<{
+    units: { nodes: { proposals: { id: string; stage: string; cycle: number }[] }[] };
+  }>(
     "query Units($cycle: Int!) { units(cycle: $cycle, stage: IN_PANEL, first: 20) { nodes { proposals { id stage cycle } } } }",
     { cycle },
   );
-  const found = units.nodes.flatMap(({ proposals }) => proposals).find((each) => each.stage === "IN_PANEL" && each.cycle === cycle);
+  const found = units.nodes
+    .flatMap(({ proposals }) => proposals)
+    .find((each) => each.stage === "IN_PANEL" && each.cycle === cycle);
   if (found === undefined) throw new Error("no proposal is in stage IN_PANEL");
   return found.id;
 }

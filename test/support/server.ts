@@ -32,7 +32,12 @@ export interface TestServer {
 }
 
 /** Starts the built server (`npx tsc -b` first) in demo mode and answers once it says that it is ready. */
-export async function startServer({ databaseUrl, port = 0, folder, env = {} }: ServerOptions = {}): Promise<TestServer> {
+export async function startServer({
+  databaseUrl,
+  port = 0,
+  folder,
+  env = {},
+}: ServerOptions = {}): Promise<TestServer> {
   if (!existsSync(main)) throw new Error("the server is not built: npx tsc -b");
   const own = folder === undefined ? await throwAwayFolder("sidang-server-") : null;
   const cwd = folder ?? own?.path ?? "";
@@ -44,7 +49,11 @@ export async function startServer({ databaseUrl, port = 0, folder, env = {} }: S
     ...env,
   };
   const { PATH = "", HOME = "" } = process.env;
-  const child = spawn(process.execPath, [main], { cwd, env: { PATH, HOME, ...settings }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [main], {
+    cwd,
+    env: { PATH, HOME, ...settings },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let [stdout, stderr] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     stdout += text;
@@ -78,7 +87,11 @@ export async function startServer({ databaseUrl, port = 0, folder, env = {} }: S
   };
 }
 
-function readyUrl(child: ChildProcess, exited: Promise<number | null>, output: () => string): Promise<string> {
+function readyUrl(
+  child: ChildProcess,
+  exited: Promise<number | null>,
+  output: () => string,
+): Promise<string> {
   return new Promise((resolve, reject) => {
     let seen = "";
     child.stdout?.on("data", (text: string) => {

@@ -36,10 +36,14 @@ export class Socket {
     await new Promise((resolve, reject) => {
       this.raw.once("open", resolve);
       this.raw.once("close", reject);
-      this.raw.once("unexpected-response", (_request, response) => reject(new Error(`upgrade refused: ${response.statusCode}`)));
+      this.raw.once("unexpected-response", (_request, response) =>
+        reject(new Error(`upgrade refused: ${response.statusCode}`)),
+      );
     });
     this.send({ type: "connection_init" });
-    await this.until(() => this.closed !== null || this.messages.some(({ type }) => type === "connection_ack"));
+    await this.until(
+      () => this.closed !== null || this.messages.some(({ type }) => type === "connection_ack"),
+    );
     if (this.closed !== null) throw new Error(`closed: ${this.closed.code} ${this.closed.reason}`);
   }
 
@@ -59,14 +63,18 @@ export class Socket {
   }
 
   errors(id: string): { readonly message: string; readonly extensions?: { readonly code?: string } }[] {
-    return this.messages.filter((message) => message.id === id).flatMap(({ type, payload }) => {
-      if (type === "error") return payload as [];
-      return ((payload as { errors?: [] } | undefined)?.errors ?? []) as [];
-    });
+    return this.messages
+      .filter((message) => message.id === id)
+      .flatMap(({ type, payload }) => {
+        if (type === "error") return payload as [];
+        return ((payload as { errors?: [] } | undefined)?.errors ?? []) as [];
+      });
   }
 
   isComplete(id: string): boolean {
-    return this.messages.some((message) => message.id === id && (message.type === "complete" || message.type === "error"));
+    return this.messages.some(
+      (message) => message.id === id && (message.type === "complete" || message.type === "error"),
+    );
   }
 
   /** Waits until something is so; looks at each frame and at the close. */
@@ -74,7 +82,8 @@ export class Socket {
     const deadline = Date.now() + patienceMs;
     while (!isSo()) {
       const left = deadline - Date.now();
-      if (left <= 0) throw new Error(`${what} did not come; the last frames: ${this.frames.slice(-3).join("\n")}`);
+      if (left <= 0)
+        throw new Error(`${what} did not come; the last frames: ${this.frames.slice(-3).join("\n")}`);
       await new Promise<void>((resolve) => {
         const wake = () => {
           clearTimeout(timer);

@@ -2,7 +2,7 @@ import { Suspense } from "react";
 import { Route, Routes } from "react-router";
 import { NotFoundPage } from "./NotFoundPage";
 import { SignedIn } from "./SignedIn";
-import { Home, PanelRecord, PanelRoom, Panels, SignIn, UnitDossier, Units, VerifyPage } from "./screens";
+import { ArrangePanel, ConvenePanel, Home, PanelRecord, PanelRoom, Panels, SignIn, UnitDossier, Units, VerifyPage } from "./screens";
 import { Shell } from "./shell/Shell";
 
 /** Every address of the client. */
@@ -16,6 +16,8 @@ export function AppRoutes() {
           <Route element={<SignedIn />}>
             <Route index element={<Home />} />
             <Route path="/sidang" element={<Panels />} />
+            <Route path="/sidang/baru" element={<ConvenePanel />} />
+            <Route path="/sidang/:id/susunan" element={<ArrangePanel />} />
             <Route path="/sidang/:id" element={<PanelRoom />} />
             <Route path="/sidang/:id/catatan" element={<PanelRecord />} />
             <Route path="/unit" element={<Units />} />

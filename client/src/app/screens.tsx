@@ -4,6 +4,8 @@ import { type ComponentType, lazy } from "react";
 export const SignIn = screen(async () => (await import("#app/features/session")).SignIn);
 export const Home = screen(async () => (await import("#app/features/home")).Home);
 export const Panels = screen(async () => (await import("#app/features/panels")).Panels);
+export const ConvenePanel = screen(async () => (await import("#app/features/panels")).ConvenePanel);
+export const ArrangePanel = screen(async () => (await import("#app/features/panels")).ArrangePanel);
 export const PanelRoom = screen(async () => (await import("#app/features/panel")).PanelRoom);
 export const PanelRecord = screen(async () => (await import("#app/features/record")).PanelRecord);
 export const VerifyPage = screen(async () => (await import("#app/features/record")).VerifyPage);

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
@@ -40,10 +41,9 @@ export async function addGraphqlHttp(app: FastifyInstance, options: GraphqlHttpO
     persistedQueries: false,
     stopOnTerminationSignals: false,
     nodeEnv: "production",
-    status400ForVariableCoercionErrors: true,
     parseOptions: { maxTokens },
     validationRules: [shapeLimits],
-    plugins: [rememberRequest, costLimit, legacyStatus, operationLog(services.log)],
+    plugins: [ApolloServerPluginLandingPageDisabled(), rememberRequest, costLimit, legacyStatus, operationLog(services.log)],
     logger: quietLogger(services),
     formatError: (formatted, error) => {
       const requestId = (typeof error === "object" && error !== null && requestOf.get(error)) || randomUUID();

@@ -42,6 +42,8 @@ interface Subscribing {
 /** A message is a subscription: a document, some variables. */
 const maxPayload = 64 * 1024;
 const initialisationMs = 5_000;
+/** How long clients have to answer the close when the server stops. */
+const goodbyeMs = 1_000;
 
 /**
  * graphql-ws behind `/graphql` on the same port: it keeps the protocol (init, ping, complete, errors); the frames of
@@ -67,7 +69,7 @@ export function addGraphqlWebSocket(server: Server, options: GraphqlWebSocketOpt
         }
         extra.viewer = viewer;
         extra.connectionId = randomUUID();
-        extra.live = new LiveSocket(extra.socket, options.maxBuffered);
+        extra.live = new LiveSocket(extra.socket, options.maxBuffered, () => services.log.warn("a client was too slow"));
         ofSessions.add(viewer, extra.socket);
         return true;
       },
@@ -97,7 +99,11 @@ export function addGraphqlWebSocket(server: Server, options: GraphqlWebSocketOpt
     stop: async () => {
       server.off("upgrade", onUpgrade);
       ofSessions.close();
+      const stragglers = setTimeout(() => {
+        for (const webSocket of webSockets.clients) webSocket.terminate();
+      }, goodbyeMs);
       await protocol.dispose();
+      clearTimeout(stragglers);
     },
   };
 }

@@ -1,16 +1,17 @@
 import type { FastifyInstance } from "fastify";
+import type { Services } from "../services.js";
 
 const patienceMs = 2_000;
 
 /** `/healthz`: the process answers. `/readyz`: the database answers too. */
-export function addHealthRoutes(app: FastifyInstance, ping: () => Promise<void>): void {
+export function addHealthRoutes(app: FastifyInstance, { database, log }: Pick<Services, "database" | "log">): void {
   app.get("/healthz", async () => ({ status: "ok" }));
   app.get("/readyz", async (request, reply) => {
     try {
-      await Promise.race([ping(), tooLate()]);
+      await Promise.race([database.ping(), tooLate()]);
       return { status: "ready" };
     } catch {
-      request.log.warn({ requestId: request.id }, "the database does not answer");
+      log.warn({ requestId: request.id }, "the database does not answer");
       return reply.code(503).send({ status: "unavailable" });
     }
   });

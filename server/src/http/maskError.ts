@@ -22,7 +22,8 @@ export function maskError(error: unknown, requestId: string, log: Logger): Graph
   const cause = unwrapResolverError(error);
   const place = error instanceof GraphQLError ? { path: error.path, nodes: error.nodes } : {};
   if (cause instanceof DeliberateError) return new GraphQLError(cause.message, { ...place, extensions: cause.extensions });
-  if (error instanceof GraphQLError && error.originalError === undefined) {
+  // Only errors from before the execution have no path: what a resolver throws never passes for one of these.
+  if (error instanceof GraphQLError && error.path === undefined) {
     const { code } = error.extensions;
     if (aboutTheRequest.has(String(code))) return error;
     if (code === "BAD_USER_INPUT") return new GraphQLError(error.message, { ...place, extensions: { code: "INVALID_INPUT" } });

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { AddressInfo } from "node:net";
-import fastify, { type FastifyBaseLogger } from "fastify";
+import fastify from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Config } from "../config/index.js";
 import type { LiveSources } from "../live/index.js";
@@ -12,8 +12,11 @@ import { addGraphqlWebSocket } from "./GraphqlWebSocket.js";
 import { addHealthRoutes } from "./healthRoutes.js";
 import { allowedOrigins } from "./origins.js";
 import { addSecurityHeaders } from "./securityHeaders.js";
+import { UnderWay } from "./underWay.js";
 
 const bodyLimit = 1_048_576;
+/** How long requests have to end when the server stops. */
+const patienceMs = 3_000;
 
 export interface OpenHttp {
   /** Where browsers find it, without a slash at the end. */
@@ -28,13 +31,12 @@ export async function openHttp(
 ): Promise<OpenHttp> {
   const isDemo = services.demo !== null;
   const app = fastify({
-    loggerInstance: services.log as FastifyBaseLogger,
-    disableRequestLogging: true,
     forceCloseConnections: true,
     bodyLimit,
     trustProxy: ["loopback", "uniquelocal"],
     genReqId: () => randomUUID(),
   });
+  const underWay = new UnderWay(app);
   let port = config.port;
   const origins = () => allowedOrigins(config.publicUrl, port);
   const publicOrigin = () => config.publicUrl?.origin ?? `http://localhost:${port}`;
@@ -44,10 +46,10 @@ export async function openHttp(
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send({ error: "bad request" });
     const { name, message, stack } = error;
-    request.log.error({ requestId: request.id, err: { type: name, message, stack } }, "internal error");
+    services.log.error({ requestId: request.id, err: { type: name, message, stack } }, "internal error");
     return reply.code(500).send({ error: "internal", requestId: request.id });
   });
-  addHealthRoutes(app, () => services.database.ping());
+  addHealthRoutes(app, services);
   const secureCookie = () => !publicOrigin().startsWith("http://localhost");
   const graphql = await addGraphqlHttp(app, { schema, services, introspection: isDemo, origins, secureCookie });
   if (isDemo) await addGraphiql(app);
@@ -62,6 +64,7 @@ export async function openHttp(
     url: publicOrigin(),
     stop: async () => {
       await webSocket.stop();
+      await underWay.done(patienceMs);
       await graphql.stop();
       await app.close();
     },

@@ -9,11 +9,13 @@ const lingerMs = 2_000;
 export class LiveSocket {
   readonly #socket: WebSocket;
   readonly #maxBuffered: number;
+  readonly #onSlow: () => void;
 
   /** @param maxBuffered unsent bytes beyond which the client is too slow */
-  constructor(socket: WebSocket, maxBuffered: number) {
+  constructor(socket: WebSocket, maxBuffered: number, onSlow: () => void) {
     this.#socket = socket;
     this.#maxBuffered = maxBuffered;
+    this.#onSlow = onSlow;
   }
 
   /** Sends one frame. A socket that cannot keep up is closed instead: the client resumes from its cursor. */
@@ -41,6 +43,7 @@ export class LiveSocket {
   }
 
   #closeSlow(): void {
+    this.#onSlow();
     const { code, reason } = closeCodes.slow;
     this.#socket.close(code, reason);
     // The close frame waits behind what the client does not read.

@@ -29,12 +29,18 @@ export class Listeners {
     const { variables } = subscribe.payload;
     const resumed = { ...subscribe, payload: { ...subscribe.payload, variables: { ...variables, after } } };
     this.#order({ do: "open", subject: name, target: { ...target, subscribe: resumed }, sockets });
-    await this.#until((report) => report.told === "opened" && report.subject === name, `${name} did not open`);
+    await this.#until(
+      (report) => report.told === "opened" && report.subject === name,
+      `${name} did not open`,
+    );
   }
 
   async close({ name }: Subject): Promise<void> {
     this.#order({ do: "close", subject: name });
-    await this.#until((report) => report.told === "closed" && report.subject === name, `${name} did not close`);
+    await this.#until(
+      (report) => report.told === "closed" && report.subject === name,
+      `${name} did not close`,
+    );
   }
 
   /** Waits until every socket of a subject has received the event with this `seq`, and answers what was told of it. */

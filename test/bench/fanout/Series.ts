@@ -23,12 +23,18 @@ export class Series {
   constructor(readonly name: Subject["name"]) {}
 
   async quiet(pattern: Pattern, subject: Subject, events: number): Promise<void> {
-    const cpu = await cpuTimeOf(subject.server.pid, async () => void (await publish[pattern](subject, events)));
+    const cpu = await cpuTimeOf(
+      subject.server.pid,
+      async () => void (await publish[pattern](subject, events)),
+    );
     this.quietCpu[pattern].push(cpu / events);
   }
 
   async loaded(pattern: Pattern, subject: Subject, listeners: Listeners, events: number): Promise<void> {
-    const work = pattern === "paced" ? () => this.#paced(subject, listeners, events) : () => this.#burst(subject, listeners, events);
+    const work =
+      pattern === "paced"
+        ? () => this.#paced(subject, listeners, events)
+        : () => this.#burst(subject, listeners, events);
     this.loadedCpu[pattern].push((await cpuTimeOf(subject.server.pid, work)) / events);
   }
 

@@ -41,7 +41,8 @@ export async function measureFanout(): Promise<Outcome> {
   for (const { subject } of measured) await listen(listeners, subject);
   for (let n = 0; n < repetitions; n++) {
     for (const pattern of patterns) {
-      for (const { subject, series } of measured) await series.loaded(pattern, subject, listeners, events.loaded[pattern]);
+      for (const { subject, series } of measured)
+        await series.loaded(pattern, subject, listeners, events.loaded[pattern]);
     }
   }
   for (const { subject } of measured) await listeners.close(subject);

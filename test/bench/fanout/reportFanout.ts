@@ -26,9 +26,20 @@ function deliveryCosts(series: Series, pattern: Pattern, sockets: number): reado
 
 function resultsOf(series: Series, sockets: number): readonly Result[] {
   const subject = series.name;
-  const spread = (metric: string, unit: string, values: readonly number[], params: Result["params"] = {}): Result => {
+  const spread = (
+    metric: string,
+    unit: string,
+    values: readonly number[],
+    params: Result["params"] = {},
+  ): Result => {
     const whole = spreadOf(values);
-    return { metric, subject, value: significant(whole.median), unit, params: { ...rangeOf(whole), sockets, ...params } };
+    return {
+      metric,
+      subject,
+      value: significant(whole.median),
+      unit,
+      params: { ...rangeOf(whole), sockets, ...params },
+    };
   };
   const { latencies, frameBytes, eventRates } = series;
   const latency = (percent: number): Result => ({
@@ -39,14 +50,26 @@ function resultsOf(series: Series, sockets: number): readonly Result[] {
     params: { sockets, samples: latencies.length },
   });
   return [
-    ...patterns.map((pattern) => spread("cpuPerDelivery", "µs", deliveryCosts(series, pattern, sockets), { pattern })),
     ...patterns.map((pattern) =>
-      spread("cpuPerCommand", "µs", series.quietCpu[pattern].map((seconds) => seconds * 1e6), { pattern, sockets: 0 }),
+      spread("cpuPerDelivery", "µs", deliveryCosts(series, pattern, sockets), { pattern }),
     ),
-    spread("deliveriesPerSecond", "1/s", eventRates.map((rate) => rate * sockets), {
-      inFlight,
-      listenerCpu: significant(percentile(series.listenerShares, 50)),
-    }),
+    ...patterns.map((pattern) =>
+      spread(
+        "cpuPerCommand",
+        "µs",
+        series.quietCpu[pattern].map((seconds) => seconds * 1e6),
+        { pattern, sockets: 0 },
+      ),
+    ),
+    spread(
+      "deliveriesPerSecond",
+      "1/s",
+      eventRates.map((rate) => rate * sockets),
+      {
+        inFlight,
+        listenerCpu: significant(percentile(series.listenerShares, 50)),
+      },
+    ),
     latency(50),
     latency(99),
     { metric: "frame", subject, value: frameBytes, unit: "bytes", params: {} },
@@ -61,8 +84,14 @@ function ratiosTo(reference: "ws" | "stock", measured: Measured, sockets: number
   const median = (values: readonly number[]) => percentile(values, 50);
   return [
     ...patterns.map((pattern): Ratio => {
-      const value = median(deliveryCosts(theirs, pattern, sockets)) / median(deliveryCosts(ours, pattern, sockets));
-      return { name, value: significant(value), goal, params: { of: "deliveries per CPU second", pattern, sockets } };
+      const value =
+        median(deliveryCosts(theirs, pattern, sockets)) / median(deliveryCosts(ours, pattern, sockets));
+      return {
+        name,
+        value: significant(value),
+        goal,
+        params: { of: "deliveries per CPU second", pattern, sockets },
+      };
     }),
     {
       name,

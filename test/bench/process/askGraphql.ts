@@ -5,7 +5,11 @@ interface Asked {
 }
 
 /** Asks over HTTP and answers the data. @throws with the errors, if there are any */
-export async function askGraphql<Data>(url: string, asked: Asked, headers: Readonly<Record<string, string>> = {}): Promise<Data> {
+export async function askGraphql<Data>(
+  url: string,
+  asked: Asked,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Data> {
   const response = await fetch(url, {
     method: "POST",
     headers: { "content-type": "application/json", ...headers },

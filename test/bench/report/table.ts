@@ -12,7 +12,13 @@ export function tableOf(name: string, { results, ratios }: Outcome): string {
   const compared = ratios.map((ratio) => {
     const met = meetsGoal(ratio);
     const goal = ratio.goal === null ? "-" : `${ratio.name.endsWith(":cost") ? "<=" : ">="} ${ratio.goal}`;
-    return [ratio.name, amount(ratio.value), goal, met === null ? "" : met ? "met" : "MISSED", told(ratio.params)];
+    return [
+      ratio.name,
+      amount(ratio.value),
+      goal,
+      met === null ? "" : met ? "met" : "MISSED",
+      told(ratio.params),
+    ];
   });
   return [
     `\n== ${name} ==`,

@@ -10,6 +10,7 @@ import { usePresence } from "./live/usePresence";
 import type { RoomCommand } from "./sending/roomCommand";
 import { useBallotDraft } from "./sending/useBallotDraft";
 import { useSendCommand } from "./sending/useSendCommand";
+import { lastFinished } from "./telling/timing";
 import { type Notice, RoomContext, type RoomValue } from "./useRoom";
 
 interface Props {
@@ -33,7 +34,8 @@ export function RoomProvider({ room, audience, children }: Props) {
   const at = useMoment();
 
   const current = itemUnderWay(panel);
-  const shown = (looked === null ? undefined : findItem(panel, looked)) ?? current;
+  // Between two units the decision stays on the screen until the next one is called.
+  const shown = (looked === null ? undefined : findItem(panel, looked)) ?? current ?? lastFinished(panel);
   const vote = current?.phase === "VOTING" ? `${current.itemId} ${current.vote.openedAt}` : null;
   const ballot = useBallotDraft(vote);
   const { setOpen: openBallot } = ballot;

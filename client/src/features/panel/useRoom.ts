@@ -29,7 +29,7 @@ export interface RoomValue {
   readonly reloading: boolean;
   /** The item under way. */
   readonly current: ItemUnderWay | undefined;
-  /** The item that is looked at: the one under way, unless somebody chose another. */
+  /** The item that is looked at: the one under way, else the one finished last, unless somebody chose another. */
   readonly shown: AgendaItem | undefined;
   /** Looks at an item; null follows the sitting. */
   readonly look: (itemId: string | null) => void;

@@ -1,1 +1,3 @@
-export { Panels } from "./Panels";
+export { ArrangePanel } from "./arranging/ArrangePanel";
+export { ConvenePanel } from "./convening/ConvenePanel";
+export { Panels } from "./list/Panels";

@@ -1,2 +1,2 @@
-export function PanelRecord() { return null; }
-export function VerifyPage() { return null; }
+export { PanelRecord } from "./PanelRecord";
+export { VerifyPage } from "./VerifyPage";

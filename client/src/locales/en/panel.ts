@@ -9,10 +9,17 @@ export default {
     toPanels: "To the list of panels",
     failed: "The panel could not be loaded yet",
     failedText: "There is no connection to the server. This page tries again by itself.",
-    offline: "This screen has not been current since {{time}}. What you type is kept; commands are sent once connected.",
+    offline:
+      "This screen has not been current since {{time}}. What you type is kept; commands are sent once connected.",
     reloading: "The panel's state is being loaded again.",
-    broken: "The record's chain does not match at event {{seq}}. Tell the secretary and check the record page.",
-    regions: { agenda: "Agenda", case: "The unit in question", people: "Institutions, floor and remarks", actions: "What you can do" },
+    broken:
+      "The record's chain does not match at event {{seq}}. Tell the secretary and check the record page.",
+    regions: {
+      agenda: "Agenda",
+      case: "The unit in question",
+      people: "Institutions, floor and remarks",
+      actions: "What you can do",
+    },
     tabs: { sitting: "Sitting", dossier: "Dossier", remarks: "Remarks", agenda: "Agenda" },
   },
   head: {
@@ -37,7 +44,7 @@ export default {
     title: "Agenda",
     now: "under way",
     minutes: "{{minutes}} min",
-    conflict: "You have a conflict of interest",
+    conflict: "Your conflict of interest",
     more: "Actions for {{unit}}",
     looking: "You are looking at {{unit}}.",
     back: "Back to the unit under way",
@@ -103,7 +110,6 @@ export default {
     officers: "Chair and secretariat",
     observers: "Observers",
     show: "Show members",
-    lacking: "{{institution}} ({{why}})",
     nobody: "no members",
   },
   floor: {
@@ -114,6 +120,7 @@ export default {
     give: "Give the floor to {{name}}",
     giveShort: "Give the floor",
     end: "End the turn of {{name}}",
+    endShort: "End",
     waiting: "waiting {{span}}",
   },
   remarks: {
@@ -152,7 +159,8 @@ export default {
     reasonHint: "Opened together with your vote, to all members, at the reveal.",
     check: "Check my vote",
     confirmTitle: "You are about to vote",
-    confirmText: "The vote is sealed and recorded. Until the reveal you may vote again; the earlier one stays on record as replaced.",
+    confirmText:
+      "The vote is sealed and recorded. Until the reveal you may vote again; the earlier one stays on record as replaced.",
     seal: "Seal the vote",
     change: "Change the choice",
     saved: "Your vote is stored",
@@ -207,9 +215,11 @@ export default {
   },
   withheld: {
     title: "This unit is withheld from you",
-    automatic: "Your home agency is this unit's agency, {{agency}}. The conflict of interest was recorded by itself.",
+    automatic:
+      "Your home agency is this unit's agency, {{agency}}. The conflict of interest was recorded by itself.",
     declared: "Your conflict of interest is on record: “{{reason}}”",
-    effect: "Scores, talk and votes on this unit are not sent to your screen, now or later. You are back in the sitting at the next unit.",
+    effect:
+      "Scores, talk and votes on this unit are not sent to your screen, now or later. You are back in the sitting at the next unit.",
     outside: "What goes on now",
   },
   gallery: {
@@ -267,6 +277,7 @@ export default {
     dismiss: "Close message",
     nothing: "There is nothing for you to do right now.",
     over: "The panel has been closed.",
+    withheld: "You take no part in this unit because of a conflict of interest.",
     observing: "You do not take part in this panel.",
     steps: {
       openPanel: "opening the panel",
@@ -302,10 +313,19 @@ export default {
     handOverEffect: "You no longer preside after this.",
     cancel: "Cancel",
     rule: "Rule",
+    decideEffect:
+      "The decision goes on record. The unit can be reopened only with a reason, before the panel closes.",
     decide: "What will be recorded",
   },
   refusal: {
-    roles: { chair: "chair", secretary: "secretary", member: "member", deputy: "deputy chair", author: "its author", convener: "organiser" },
+    roles: {
+      chair: "chair",
+      secretary: "secretary",
+      member: "member",
+      deputy: "deputy chair",
+      author: "its author",
+      convener: "organiser",
+    },
     only: "Only for: {{roles}}.",
     gate: "{{gate}}: {{value}}, bound {{bound}}",
     gateFact: "{{gate}}: not met",
@@ -315,8 +335,10 @@ export default {
     position: "{{institution}}: {{choice}}",
     length: "{{length}} characters, at most {{limit}}",
     range: "{{value}}, should be {{bound}}",
-    quorum: "no quorum without {{institutions}}",
+    quorum: "no quorum without {{institutions}} ({{why}})",
     ballots: "the vote of {{names}}",
+    ballotsOf_one: "{{count}} vote",
+    ballotsOf_other: "{{count}} votes",
     gates_one: "{{count}} gate not passed",
     gates_other: "{{count}} gates not passed",
   },

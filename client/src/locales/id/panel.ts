@@ -7,10 +7,17 @@ export default {
     toPanels: "Ke daftar sidang",
     failed: "Sidang belum dapat dimuat",
     failedText: "Sambungan ke server belum ada. Halaman ini mencoba lagi dengan sendirinya.",
-    offline: "Layar ini tidak terkini sejak {{time}}. Yang Anda ketik tetap tersimpan; perintah terkirim begitu tersambung.",
+    offline:
+      "Layar ini tidak terkini sejak {{time}}. Yang Anda ketik tetap tersimpan; perintah terkirim begitu tersambung.",
     reloading: "Keadaan sidang sedang dimuat ulang.",
-    broken: "Rantai catatan tidak cocok pada peristiwa ke-{{seq}}. Beri tahu sekretaris dan periksa di halaman catatan.",
-    regions: { agenda: "Agenda", case: "Unit yang dibahas", people: "Lembaga, giliran bicara, dan catatan", actions: "Yang dapat Anda lakukan" },
+    broken:
+      "Rantai catatan tidak cocok pada peristiwa ke-{{seq}}. Beri tahu sekretaris dan periksa di halaman catatan.",
+    regions: {
+      agenda: "Agenda",
+      case: "Unit yang dibahas",
+      people: "Lembaga, giliran bicara, dan catatan",
+      actions: "Yang dapat Anda lakukan",
+    },
     tabs: { sitting: "Sidang", dossier: "Berkas", remarks: "Catatan", agenda: "Agenda" },
   },
   head: {
@@ -35,7 +42,7 @@ export default {
     title: "Agenda",
     now: "sedang dibahas",
     minutes: "{{minutes}} mnt",
-    conflict: "Anda memiliki benturan kepentingan",
+    conflict: "Benturan kepentingan Anda",
     more: "Tindakan untuk {{unit}}",
     looking: "Anda melihat {{unit}}.",
     back: "Kembali ke unit yang dibahas",
@@ -101,7 +108,6 @@ export default {
     officers: "Pimpinan dan sekretariat",
     observers: "Pengamat",
     show: "Lihat anggota",
-    lacking: "{{institution}} ({{why}})",
     nobody: "tidak ada anggota",
   },
   floor: {
@@ -112,6 +118,7 @@ export default {
     give: "Beri giliran kepada {{name}}",
     giveShort: "Beri giliran",
     end: "Akhiri giliran {{name}}",
+    endShort: "Akhiri",
     waiting: "menunggu {{span}}",
   },
   remarks: {
@@ -148,7 +155,8 @@ export default {
     reasonHint: "Terbuka bersama suara Anda, untuk semua anggota, saat suara dibuka.",
     check: "Periksa suara",
     confirmTitle: "Anda akan memberikan suara",
-    confirmText: "Suara disegel dan tercatat. Sampai suara dibuka, Anda dapat memberikan suara lagi; suara yang lama tetap tercatat sebagai diganti.",
+    confirmText:
+      "Suara disegel dan tercatat. Sampai suara dibuka, Anda dapat memberikan suara lagi; suara yang lama tetap tercatat sebagai diganti.",
     seal: "Segel suara",
     change: "Ubah pilihan",
     saved: "Suara Anda tersimpan",
@@ -203,9 +211,11 @@ export default {
   },
   withheld: {
     title: "Unit ini tidak ditampilkan kepada Anda",
-    automatic: "Instansi asal Anda sama dengan instansi unit ini, {{agency}}. Benturan kepentingan tercatat dengan sendirinya.",
+    automatic:
+      "Instansi asal Anda sama dengan instansi unit ini, {{agency}}. Benturan kepentingan tercatat dengan sendirinya.",
     declared: "Benturan kepentingan Anda tercatat: “{{reason}}”",
-    effect: "Penilaian, pembicaraan, dan suara pada unit ini tidak dikirim ke layar Anda, sekarang maupun nanti. Anda kembali mengikuti sidang pada unit berikutnya.",
+    effect:
+      "Penilaian, pembicaraan, dan suara pada unit ini tidak dikirim ke layar Anda, sekarang maupun nanti. Anda kembali mengikuti sidang pada unit berikutnya.",
     outside: "Yang berlangsung sekarang",
   },
   gallery: {
@@ -263,6 +273,7 @@ export default {
     dismiss: "Tutup pesan",
     nothing: "Tidak ada yang perlu Anda lakukan sekarang.",
     over: "Sidang telah ditutup.",
+    withheld: "Anda tidak ikut dalam unit ini karena benturan kepentingan.",
     observing: "Anda tidak ikut serta dalam sidang ini.",
     steps: {
       openPanel: "membuka sidang",
@@ -291,16 +302,25 @@ export default {
     closeUndecided_other: "{{count}} unit belum diputuskan dan tidak akan dibahas lagi pada sidang ini.",
     stepBackEffect: "Pembahasan dibuka lagi dan semua suara pada usul ini gugur.",
     conflictEffect: "Anda tidak lagi dihitung dalam kuorum dan suara, dan tidak lagi melihat unit ini.",
-    conflictForEffect: "Anggota ini tidak lagi dihitung dalam kuorum dan suara, dan tidak lagi melihat unit ini.",
+    conflictForEffect:
+      "Anggota ini tidak lagi dihitung dalam kuorum dan suara, dan tidak lagi melihat unit ini.",
     revealEffect: "Belum memberikan suara: {{names}}.",
     entryEffect: "Tercatat bahwa Anda memasukkan suara ini untuk anggota yang berada di ruang sidang.",
     handOverEffect: "Anda tidak lagi memimpin setelah ini.",
     cancel: "Batal",
     rule: "Aturan",
+    decideEffect: "Putusan tercatat. Unit hanya dapat dibuka kembali dengan alasan, sebelum sidang ditutup.",
     decide: "Yang akan dicatat",
   },
   refusal: {
-    roles: { chair: "ketua", secretary: "sekretaris", member: "anggota", deputy: "wakil ketua", author: "penulisnya", convener: "penyelenggara" },
+    roles: {
+      chair: "ketua",
+      secretary: "sekretaris",
+      member: "anggota",
+      deputy: "wakil ketua",
+      author: "penulisnya",
+      convener: "penyelenggara",
+    },
     only: "Hanya untuk: {{roles}}.",
     gate: "{{gate}}: {{value}}, batas {{bound}}",
     gateFact: "{{gate}}: tidak terpenuhi",
@@ -310,8 +330,9 @@ export default {
     position: "{{institution}}: {{choice}}",
     length: "{{length}} karakter, paling banyak {{limit}}",
     range: "{{value}}, seharusnya {{bound}}",
-    quorum: "{{institutions}} belum kuorum",
+    quorum: "{{institutions}} belum kuorum ({{why}})",
     ballots: "suara {{names}}",
+    ballotsOf_other: "{{count}} suara",
     gates_other: "{{count}} syarat tidak terpenuhi",
   },
   live: {

@@ -15,5 +15,7 @@ process.on("message", (order: Order) => {
   }
   const audience = new Audience(subject, order.sockets, tell);
   audiences.set(subject, audience);
-  audience.open(order.target).catch((error: unknown) => tell({ told: "failed", subject, why: String(error) }));
+  audience
+    .open(order.target)
+    .catch((error: unknown) => tell({ told: "failed", subject, why: String(error) }));
 });

@@ -1,7 +1,22 @@
 import "reflect-metadata";
 import { createPubSub } from "@graphql-yoga/subscription";
 import { GraphQLJSONObject } from "graphql-scalars";
-import { Arg, Args, ArgsType, buildSchema, Field, ID, Int, InterfaceType, Mutation, ObjectType, Query, Resolver, Root, Subscription } from "type-graphql";
+import {
+  Arg,
+  Args,
+  ArgsType,
+  buildSchema,
+  Field,
+  ID,
+  Int,
+  InterfaceType,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+  Subscription,
+} from "type-graphql";
 
 @InterfaceType()
 abstract class PanelEvent {
@@ -61,7 +76,10 @@ let seq = 0;
 @Resolver()
 class PanelResolver {
   @Mutation(() => Int)
-  makeRemark(@Arg("panelId", () => ID) panelId: string, @Arg("event", () => GraphQLJSONObject) event: RemarkMade): number {
+  makeRemark(
+    @Arg("panelId", () => ID) panelId: string,
+    @Arg("event", () => GraphQLJSONObject) event: RemarkMade,
+  ): number {
     seq += 1;
     pubSub.publish("panel", panelId, Object.assign(new RemarkMade(), event, { seq, at: new Date() }));
     return seq;
@@ -84,5 +102,10 @@ class PanelResolver {
 
 /** Our events' types and our subscription, made the usual way. */
 export function stockSchema() {
-  return buildSchema({ resolvers: [PanelResolver], orphanedTypes: [RemarkMade, Withheld, Reset], pubSub, validate: false });
+  return buildSchema({
+    resolvers: [PanelResolver],
+    orphanedTypes: [RemarkMade, Withheld, Reset],
+    pubSub,
+    validate: false,
+  });
 }

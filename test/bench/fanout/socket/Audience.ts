@@ -77,7 +77,10 @@ export class Audience {
 
 /** The `seq` of the event in a graphql-ws `next` message. */
 function seqOf(payload: Buffer): number {
-  const message = JSON.parse(payload.toString()) as { type?: string; payload?: { data?: { panelEvents?: { seq?: number } } } };
+  const message = JSON.parse(payload.toString()) as {
+    type?: string;
+    payload?: { data?: { panelEvents?: { seq?: number } } };
+  };
   const seq = message.payload?.data?.panelEvents?.seq;
   if (message.type !== "next" || typeof seq !== "number") throw new Error(`not an event: ${payload}`);
   return seq;

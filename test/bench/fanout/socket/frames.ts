@@ -30,7 +30,8 @@ export class FrameReader {
     const opcode = first & 0x0f;
     if (opcode === textOpcode) this.listener.onText(payload);
     else if (opcode === pingOpcode) this.listener.onPing(payload);
-    else if (opcode === closeOpcode) this.listener.onClose(payload.length < 2 ? 1005 : payload.readUInt16BE(0));
+    else if (opcode === closeOpcode)
+      this.listener.onClose(payload.length < 2 ? 1005 : payload.readUInt16BE(0));
   }
 }
 
@@ -46,7 +47,10 @@ function headOf(bytes: Buffer): { readonly size: number; readonly length: number
 function clientFrame(opcode: number, payload: Buffer): Buffer {
   const { length } = payload;
   if (length > 0xffff) throw new Error("the bench sends short frames only");
-  const head = length < 126 ? Buffer.from([0x80 | opcode, 0x80 | length]) : Buffer.from([0x80 | opcode, 0xfe, length >> 8, length & 0xff]);
+  const head =
+    length < 126
+      ? Buffer.from([0x80 | opcode, 0x80 | length])
+      : Buffer.from([0x80 | opcode, 0xfe, length >> 8, length & 0xff]);
   return Buffer.concat([head, Buffer.alloc(4), payload]);
 }
 

@@ -40,7 +40,8 @@ export function openSocket(
       greeting = Buffer.concat([greeting, chunk]);
       const end = greeting.indexOf("\r\n\r\n");
       if (end < 0) return;
-      if (!greeting.subarray(0, 12).equals(Buffer.from("HTTP/1.1 101"))) return fail(`no socket: ${greeting}`);
+      if (!greeting.subarray(0, 12).equals(Buffer.from("HTTP/1.1 101")))
+        return fail(`no socket: ${greeting}`);
       const rest = greeting.subarray(end + 4);
       greeting = null;
       socket.write(textFrame({ type: "connection_init" }));

@@ -19,7 +19,13 @@ export type Report =
   | { readonly told: "opened"; readonly subject: string }
   | { readonly told: "closed"; readonly subject: string }
   /** Every socket has received the event with this `seq`, the last of them at `at`. */
-  | { readonly told: "received"; readonly subject: string; readonly seq: number; readonly at: number; readonly bytes: number }
+  | {
+      readonly told: "received";
+      readonly subject: string;
+      readonly seq: number;
+      readonly at: number;
+      readonly bytes: number;
+    }
   | { readonly told: "failed"; readonly subject: string; readonly why: string };
 
 export function now(): number {

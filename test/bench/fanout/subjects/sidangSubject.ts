@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { convenePanel } from "../../sidang/convenePanel.js";
+import { convene, open, signInSitters } from "../../../support/panels.js";
 import { startSidang } from "../../sidang/startSidang.js";
 import { remark, type Subject, subscribeMessage } from "./subject.js";
 
@@ -10,16 +10,25 @@ export interface SidangSubject extends Subject {
 /** The real server on SQLite, with remarks that members make as they do. All its sockets are the members'. */
 export async function sidangSubject(databaseUrl: string): Promise<SidangSubject> {
   const { server, port, url } = await startSidang(databaseUrl);
-  const { panelId, itemId, members } = await convenePanel(url);
+  const panel = await convene(await signInSitters(url));
+  await open(panel);
+  const { panelId, itemId, people } = panel;
+  for (const command of ["callItem", "beginDeliberation"])
+    await people.chair.must(command, { panelId, itemId });
+  const members = [people.tpn, people.kemenpanrb, people.kpk, people.ombudsman] as const;
   return {
     name: "sidang",
     server,
     panelId,
-    target: { port, path: "/graphql", cookies: members.map(({ cookie }) => cookie), subscribe: subscribeMessage(panelId, 0) },
+    target: {
+      port,
+      path: "/graphql",
+      cookies: members.map(({ cookie }) => cookie),
+      subscribe: subscribeMessage(panelId, 0),
+    },
     publish: (n) => {
-      const member = members[n % members.length];
-      if (member === undefined) throw new Error("nobody is there");
-      return member.command("makeRemark", panelId, { itemId, remarkId: randomUUID(), text: remark });
+      const member = members[n % members.length] ?? members[0];
+      return member.must("makeRemark", { panelId, itemId, remarkId: randomUUID(), text: remark });
     },
   };
 }

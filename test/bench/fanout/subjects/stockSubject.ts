@@ -2,7 +2,8 @@ import { askGraphql } from "../../process/askGraphql.js";
 import { Child, programBeside } from "../../process/childProcess.js";
 import { type Subject, subscribeMessage } from "./subject.js";
 
-const mutation = "mutation MakeRemark($panelId: ID!, $event: JSONObject!) { makeRemark(panelId: $panelId, event: $event) }";
+const mutation =
+  "mutation MakeRemark($panelId: ID!, $event: JSONObject!) { makeRemark(panelId: $panelId, event: $event) }";
 
 /**
  * Apollo Server, type-graphql and graphql-ws as they come.

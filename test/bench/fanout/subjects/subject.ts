@@ -29,5 +29,9 @@ export const panelEventsQuery = `subscription PanelEvents($panelId: ID!, $after:
 export function subscribeMessage(panelId: string, after: number) {
   const variables = { panelId, after };
   const id = `PanelEvents:${JSON.stringify([["panelId", panelId]])}`;
-  return { id, type: "subscribe", payload: { operationName: "PanelEvents", query: panelEventsQuery, variables } };
+  return {
+    id,
+    type: "subscribe",
+    payload: { operationName: "PanelEvents", query: panelEventsQuery, variables },
+  };
 }

@@ -1,7 +1,16 @@
 import type { PanelCommand } from "@sidang/shared";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assessment, convened, deliberating, everybody, items, opened, type Sitting, voting } from "#app/features/panel/testing/sitting";
+import {
+  assessment,
+  convened,
+  deliberating,
+  everybody,
+  items,
+  opened,
+  type Sitting,
+  voting,
+} from "#app/features/panel/testing/sitting";
 import type { Action } from "./action";
 import { actionsFor, actionsOnItem, nextStep } from "./actionsFor";
 
@@ -31,15 +40,20 @@ describe("actionsFor", () => {
     sitting.do("ketua", { type: "openVoting", itemId: items[0], motion: "GRANT_WBK", minutes: null });
     expect(primary(see(sitting, "ketua"))?.id).toBe("castBallot");
     sitting.cast("ketua", items[0], "GRANT");
-    expect(primary(see(sitting, "ketua"))).toMatchObject({ id: "revealBallots", refusal: { reason: "BALLOTS_MISSING" } });
+    expect(primary(see(sitting, "ketua"))).toMatchObject({
+      id: "revealBallots",
+      refusal: { reason: "BALLOTS_MISSING" },
+    });
     expect(ids(see(sitting, "ketua"))).toContain("revealIncomplete");
-    for (const member of ["wakil", "tpn", "menpan", "kpk", "kpk2", "ombudsman"]) sitting.cast(member, items[0], "DEFER");
+    for (const member of ["wakil", "tpn", "menpan", "kpk", "kpk2", "ombudsman"])
+      sitting.cast(member, items[0], "DEFER");
     expect(primary(see(sitting, "ketua"))).toMatchObject({ id: "revealBallots", refusal: null });
   });
 
   it("tells the chair which gates stop a grant", () => {
     const sitting = voting({ failing: true });
-    for (const member of ["ketua", "wakil", "tpn", "menpan", "kpk", "kpk2", "ombudsman"]) sitting.cast(member, items[0], "GRANT");
+    for (const member of ["ketua", "wakil", "tpn", "menpan", "kpk", "kpk2", "ombudsman"])
+      sitting.cast(member, items[0], "GRANT");
     expect(sitting.reveal(items[0])).toBeNull();
     expect(primary(see(sitting, "ketua"))).toMatchObject({
       id: "recordDecision",
@@ -52,7 +66,10 @@ describe("actionsFor", () => {
     expect(primary(see(sitting, "kpk"))?.id).toBe("requestFloor");
     sitting.do("kpk", { type: "requestFloor", itemId: items[0] });
     expect(ids(see(sitting, "kpk"))).toContain("leaveQueue");
-    expect(see(sitting, "ketua").find(({ id }) => id === "giveFloor")).toMatchObject({ place: "BESIDE", command: { memberId: "kpk" } });
+    expect(see(sitting, "ketua").find(({ id }) => id === "giveFloor")).toMatchObject({
+      place: "BESIDE",
+      command: { memberId: "kpk" },
+    });
     sitting.do("ketua", { type: "giveFloor", itemId: items[0], memberId: "kpk" });
     expect(primary(see(sitting, "kpk"))?.id).toBe("yieldFloor");
   });
@@ -95,17 +112,23 @@ describe("actionsFor", () => {
 
   it("agrees with decide in every state that a sitting can reach", () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 40 }), fc.boolean(), (steps, autoReveal) => {
-        const sitting = opened({ autoReveal });
-        for (const [who, which] of steps) {
-          const userId = pick(everybody, who);
-          agree(sitting);
-          const wishes = wishesOf(sitting, userId);
-          const wish = wishes[which % Math.max(1, wishes.length)];
-          if (wish?.type === "castBallot") sitting.cast(wish.memberId, wish.itemId, pick(["GRANT", "DECLINE", "DEFER"], which), userId);
-          else if (wish !== undefined) sitting.try(userId, wish, { assessment: assessment(which % 2 === 0 ? 80 : 70) });
-        }
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 40 }),
+        fc.boolean(),
+        (steps, autoReveal) => {
+          const sitting = opened({ autoReveal });
+          for (const [who, which] of steps) {
+            const userId = pick(everybody, who);
+            agree(sitting);
+            const wishes = wishesOf(sitting, userId);
+            const wish = wishes[which % Math.max(1, wishes.length)];
+            if (wish?.type === "castBallot")
+              sitting.cast(wish.memberId, wish.itemId, pick(["GRANT", "DECLINE", "DEFER"], which), userId);
+            else if (wish !== undefined)
+              sitting.try(userId, wish, { assessment: assessment(which % 2 === 0 ? 80 : 70) });
+          }
+        },
+      ),
       { numRuns: 40 },
     );
   });
@@ -118,10 +141,15 @@ function pick<T>(from: readonly T[], at: number): T {
 /** What a person would press: any offered action that is not refused, for any of the members it can be done for. */
 function wishesOf(sitting: Sitting, userId: string): PanelCommand[] {
   const asker = { userId, at: sitting.at(), chairUnreachable: false };
-  return [...see(sitting, userId), ...items.flatMap((itemId) => actionsOnItem(sitting.state(), asker, itemId))]
+  return [
+    ...see(sitting, userId),
+    ...items.flatMap((itemId) => actionsOnItem(sitting.state(), asker, itemId)),
+  ]
     .filter(({ refusal }) => refusal === null)
     .flatMap(({ command, members }) =>
-      members.length === 0 || !("memberId" in command) ? [command] : members.map((memberId) => ({ ...command, memberId })),
+      members.length === 0 || !("memberId" in command)
+        ? [command]
+        : members.map((memberId) => ({ ...command, memberId })),
     );
 }
 
@@ -130,14 +158,22 @@ function agree(sitting: Sitting): void {
   const { panelId: _id, ...state } = sitting.state();
   for (const userId of everybody) {
     const asker = { userId, at: sitting.at(), chairUnreachable: false };
-    const offered = [...see(sitting, userId), ...items.flatMap((itemId) => actionsOnItem(sitting.state(), asker, itemId))];
+    const offered = [
+      ...see(sitting, userId),
+      ...items.flatMap((itemId) => actionsOnItem(sitting.state(), asker, itemId)),
+    ];
     for (const action of offered) {
       expect([action.id, sitting.ask(userId, action.command)]).toEqual([action.id, action.refusal]);
     }
     expect(offered.filter(({ place }) => place === "PRIMARY").length).toBeLessThanOrEqual(1);
-    const types = new Set(offered.filter(({ refusal }) => refusal === null).map(({ command }) => command.type));
+    const types = new Set(
+      offered.filter(({ refusal }) => refusal === null).map(({ command }) => command.type),
+    );
     for (const command of everyCommand(userId)) {
-      if (sitting.ask(userId, command) === null) expect([...types], `${userId} may ${command.type} in ${JSON.stringify(state)}`).toContain(command.type);
+      if (sitting.ask(userId, command) === null)
+        expect([...types], `${userId} may ${command.type} in ${JSON.stringify(state)}`).toContain(
+          command.type,
+        );
     }
   }
 }

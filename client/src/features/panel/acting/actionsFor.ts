@@ -16,7 +16,7 @@ export function actionsFor(panel: Panel, asker: Asker): readonly Action[] {
   const candidates = [
     ...before,
     ...(panel.chairId === asker.userId ? chairCandidates(panel, asker) : []),
-    ...after,
+    ...(panel.chairId === asker.userId ? after.map(besides) : after),
     ...(me.office === "SECRETARY" ? secretaryCandidates(panel, asker) : []),
   ];
   return arrange(panel, asker, candidates);
@@ -33,7 +33,11 @@ export function actionsOnItem(panel: Panel, asker: Asker, itemId: string): reado
     { id: "deferItem", wish: "MENU", command: { type: "deferItem", itemId, reason: unwritten } },
     { id: "reopenItem", wish: "MENU", command: { type: "reopenItem", itemId, reason: unwritten } },
     own === undefined
-      ? { id: "declareConflict", wish: "MENU", command: { type: "declareConflict", itemId, memberId, reason: unwritten } }
+      ? {
+          id: "declareConflict",
+          wish: "MENU",
+          command: { type: "declareConflict", itemId, memberId, reason: unwritten },
+        }
       : { id: "withdrawConflict", wish: "MENU", command: { type: "withdrawConflict", itemId, memberId } },
   ];
   return arrange(panel, asker, candidates).filter((action) => action.refusal?.reason !== "WRONG_PHASE");
@@ -43,7 +47,14 @@ export function actionsOnItem(panel: Panel, asker: Asker, itemId: string): reado
 export function nextStep(panel: Panel, at: number): Action | null {
   if (panel.chairId === null) return null;
   const asker: Asker = { userId: panel.chairId, at, chairUnreachable: false };
-  return arrange(panel, asker, chairCandidates(panel, asker)).find((action) => action.place === "PRIMARY") ?? null;
+  return (
+    arrange(panel, asker, chairCandidates(panel, asker)).find((action) => action.place === "PRIMARY") ?? null
+  );
+}
+
+/** Whoever presides speaks when they like: asking for the floor is not what waits for them. */
+function besides(candidate: Candidate): Candidate {
+  return candidate.id === "requestFloor" ? { ...candidate, wish: "MENU" } : candidate;
 }
 
 /** Checking in, taking an empty chair and one's own ballot come before the chair's work; talk comes after. */

@@ -42,6 +42,10 @@ export function judge(state: Panel, command: PanelCommand, asker: Asker): Refusa
 }
 
 /** The members for whom a command would not be refused. */
-export function membersFor(state: Panel, asker: Asker, make: (memberId: string) => PanelCommand): readonly string[] {
+export function membersFor(
+  state: Panel,
+  asker: Asker,
+  make: (memberId: string) => PanelCommand,
+): readonly string[] {
   return Object.keys(state.members).filter((memberId) => judge(state, make(memberId), asker) === null);
 }

@@ -12,7 +12,9 @@ export function memberCandidates(panel: Panel, asker: Asker, me: Member): readon
       : []),
     ...takeChair(panel, asker, me),
     ...(item === undefined || me.office === "SECRETARY" ? [] : onItem(item, me)),
-    ...(me.attending === null ? [] : [{ id: "checkOut", wish: "MENU", command: { type: "checkOut", memberId } } as const]),
+    ...(me.attending === null
+      ? []
+      : [{ id: "checkOut", wish: "MENU", command: { type: "checkOut", memberId } } as const]),
   ];
 }
 
@@ -38,7 +40,13 @@ function onItem(item: ItemUnderWay, me: Member): readonly Candidate[] {
     ...(item.phase === "DELIBERATING" ? talk(item, me) : []),
     ...(settled
       ? []
-      : [{ id: "declareConflict", wish: "MENU", command: { type: "declareConflict", itemId, memberId, reason: unwritten } } as const]),
+      : [
+          {
+            id: "declareConflict",
+            wish: "MENU",
+            command: { type: "declareConflict", itemId, memberId, reason: unwritten },
+          } as const,
+        ]),
   ];
 }
 
@@ -49,7 +57,10 @@ function ballot(item: Extract<ItemUnderWay, { phase: "VOTING" }>, { memberId }: 
     : { id: "castAgain", wish: "BESIDE", command };
 }
 
-function talk(item: Extract<ItemUnderWay, { phase: "DELIBERATING" }>, { memberId }: Member): readonly Candidate[] {
+function talk(
+  item: Extract<ItemUnderWay, { phase: "DELIBERATING" }>,
+  { memberId }: Member,
+): readonly Candidate[] {
   const { itemId } = item;
   const { speaker, queue } = item.floor;
   const stop = { type: "yieldFloor", itemId, memberId } as const;
@@ -59,6 +70,7 @@ function talk(item: Extract<ItemUnderWay, { phase: "DELIBERATING" }>, { memberId
     command: { type: "raisePointOfOrder", itemId, text: unwritten },
   };
   if (speaker?.memberId === memberId) return [{ id: "yieldFloor", wish: "NEXT", command: stop }, order];
-  if (queue.some((each) => each.memberId === memberId)) return [{ id: "leaveQueue", wish: "BESIDE", command: stop }, order];
+  if (queue.some((each) => each.memberId === memberId))
+    return [{ id: "leaveQueue", wish: "BESIDE", command: stop }, order];
   return [{ id: "requestFloor", wish: "NEXT", command: { type: "requestFloor", itemId } }, order];
 }

@@ -14,7 +14,9 @@ function ballots(panel: Panel, asker: Asker): readonly Candidate[] {
     ({ type: "castBallot", itemId: item.itemId, memberId, commitment: unsealed }) as const;
   const cast = (memberId: string) => item.vote.ballots[memberId] !== undefined;
   const members = [...membersFor(panel, asker, enter)].sort((a, b) => Number(cast(a)) - Number(cast(b)));
-  return members[0] === undefined ? [] : [{ id: "enterBallot", wish: "BESIDE", command: enter(members[0]), members }];
+  return members[0] === undefined
+    ? []
+    : [{ id: "enterBallot", wish: "BESIDE", command: enter(members[0]), members }];
 }
 
 function attendance(panel: Panel, asker: Asker): readonly Candidate[] {

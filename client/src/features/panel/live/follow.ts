@@ -63,7 +63,11 @@ export function follow(client: ApolloClient, panelId: string): Follower {
   async function load() {
     stream?.unsubscribe();
     try {
-      const { data } = await client.query({ query: PanelRoomDocument, variables: { panelId }, fetchPolicy: "no-cache" });
+      const { data } = await client.query({
+        query: PanelRoomDocument,
+        variables: { panelId },
+        fetchPolicy: "no-cache",
+      });
       if (stopped) return;
       const panel = data?.panel;
       const viewerId = data?.me?.id;
@@ -80,21 +84,23 @@ export function follow(client: ApolloClient, panelId: string): Follower {
   }
 
   function listen(after: number) {
-    stream = client.subscribe({ query: PanelEventsDocument, variables: { panelId, after }, fetchPolicy: "no-cache" }).subscribe({
-      next: ({ data }) => {
-        if (following.status !== "READY" || !data) return;
-        pause = firstPause;
-        const frame = data.panelEvents;
-        if ("commandId" in frame) serverClock.heard(frame.commandId, Date.parse(frame.at));
-        const room = receive(following.room, frame);
-        if (room === following.room) return;
-        change({ ...following, room });
-        if (room.stale !== null) void load();
-      },
-      // The server ends a stream when rights have changed: judged again when it is loaded again.
-      error: later,
-      complete: later,
-    });
+    stream = client
+      .subscribe({ query: PanelEventsDocument, variables: { panelId, after }, fetchPolicy: "no-cache" })
+      .subscribe({
+        next: ({ data }) => {
+          if (following.status !== "READY" || !data) return;
+          pause = firstPause;
+          const frame = data.panelEvents;
+          if ("commandId" in frame) serverClock.heard(frame.commandId, Date.parse(frame.at));
+          const room = receive(following.room, frame);
+          if (room === following.room) return;
+          change({ ...following, room });
+          if (room.stale !== null) void load();
+        },
+        // The server ends a stream when rights have changed: judged again when it is loaded again.
+        error: later,
+        complete: later,
+      });
   }
 
   void load();

@@ -1,11 +1,4 @@
-import {
-  type Audience,
-  canSee,
-  digestOf,
-  foldPanel,
-  type PanelEvent,
-  redactState,
-} from "@sidang/shared";
+import { type Audience, canSee, digestOf, foldPanel, type PanelEvent, redactState } from "@sidang/shared";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { frameOf, items, panelId, type Sitting, voting } from "#app/features/panel/testing/sitting";
@@ -19,7 +12,8 @@ const settled = 11;
 
 function finished(): Sitting {
   const sitting = voting();
-  for (const member of ["ketua", "wakil", "tpn", "menpan", "kpk", "kpk2", "ombudsman"]) sitting.cast(member, items[0], "GRANT");
+  for (const member of ["ketua", "wakil", "tpn", "menpan", "kpk", "kpk2", "ombudsman"])
+    sitting.cast(member, items[0], "GRANT");
   sitting.reveal(items[0]);
   sitting.do("ketua", { type: "recordDecision", itemId: items[0] });
   return sitting;
@@ -106,7 +100,10 @@ describe("receive", () => {
         (loadedAt, bursts) => {
           let room = roomAt(events, loadedAt);
           for (const { from, length } of bursts) {
-            room = events.slice(from, from + length).map(frameOf).reduce(receive, room);
+            room = events
+              .slice(from, from + length)
+              .map(frameOf)
+              .reduce(receive, room);
             // Whatever came: what is shown is exactly the fold of a beginning of the stream.
             expect(room.state).toEqual(foldPanel(events.slice(0, room.state.seq)));
             if (room.stale !== null) room = roomAt(events, room.state.seq);

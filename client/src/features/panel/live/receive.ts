@@ -25,7 +25,9 @@ export function receive(room: Room, frame: Frame): Room {
   if (state.status === "NONE") return stale(room, "GAP");
   const next: Room = { ...room, ...chained(room, event), state };
   // The server ends such a stream too; whoever hears it first, what was folded so far held things that are now withheld.
-  return audience(state, room.viewerId) === audience(room.state, room.viewerId) ? next : stale(next, "AUDIENCE");
+  return audience(state, room.viewerId) === audience(room.state, room.viewerId)
+    ? next
+    : stale(next, "AUDIENCE");
 }
 
 function stale(room: Room, because: Staleness): Room {

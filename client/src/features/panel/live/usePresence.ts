@@ -26,7 +26,9 @@ export function usePresence(panelId: string, enabled: boolean): Presence {
         .subscribe({
           next: ({ data }) => {
             if (!data) return;
-            const here = data.panelPresence.filter(({ connections }) => connections > 0).map(({ userId }) => userId);
+            const here = data.panelPresence
+              .filter(({ connections }) => connections > 0)
+              .map(({ userId }) => userId);
             setPresence((before) => meet(before, new Set(here), Date.now()));
           },
           error: later,

@@ -27,7 +27,11 @@ export async function deliver({ send, isLost, untilReachable, signal }: Post): P
     try {
       const { answer } = await send();
       if (answer.__typename === "CommandAccepted") return { kind: "ACCEPTED", seq: answer.seq };
-      const details = answer.details.map(({ what, value, bound }) => ({ what, value: value ?? null, bound: bound ?? null }));
+      const details = answer.details.map(({ what, value, bound }) => ({
+        what,
+        value: value ?? null,
+        bound: bound ?? null,
+      }));
       return { kind: "REFUSED", reason: answer.reason, details };
     } catch (error) {
       if (!isLost(error)) return { kind: "FAILED", error };

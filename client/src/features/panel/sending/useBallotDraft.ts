@@ -8,7 +8,11 @@ const blank: BallotDraft = { choice: null, reason: "", step: "CHOOSING" };
  * and nowhere else: a choice that were written to the browser's storage could be read by the next person at the desk.
  */
 export function useBallotDraft(key: string | null) {
-  const [kept, setKept] = useState<{ readonly key: string | null; readonly draft: BallotDraft; readonly open: boolean }>({
+  const [kept, setKept] = useState<{
+    readonly key: string | null;
+    readonly draft: BallotDraft;
+    readonly open: boolean;
+  }>({
     key,
     draft: blank,
     open: false,

@@ -1,8 +1,8 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { serverClock } from "#app/features/panel/live/serverClock";
 import { didNotGetThrough } from "#app/lib/apollo";
 import { connection } from "#app/lib/connection";
-import { serverClock } from "#app/features/panel/live/serverClock";
 import { requestOf } from "./commandDocuments";
 import { type Delivery, deliver } from "./deliver";
 import type { RoomCommand } from "./roomCommand";
@@ -39,7 +39,10 @@ export function useSendCommand(panelId: string, seq: number): Sending {
       setAsked((before) => [...before, { commandId, command, acknowledged: null }]);
       const delivery = await deliver({
         send: async () => {
-          const { data } = await client.mutate({ ...requestOf(panelId, commandId, command), fetchPolicy: "no-cache" });
+          const { data } = await client.mutate({
+            ...requestOf(panelId, commandId, command),
+            fetchPolicy: "no-cache",
+          });
           if (data === undefined || data === null) throw new Error("the server answered without data");
           return data;
         },
@@ -49,7 +52,9 @@ export function useSendCommand(panelId: string, seq: number): Sending {
       });
       setAsked((before) =>
         delivery.kind === "ACCEPTED"
-          ? before.map((each) => (each.commandId === commandId ? { ...each, acknowledged: delivery.seq } : each))
+          ? before.map((each) =>
+              each.commandId === commandId ? { ...each, acknowledged: delivery.seq } : each,
+            )
           : before.filter((each) => each.commandId !== commandId),
       );
       return delivery;

@@ -1,10 +1,15 @@
 import { type AgendaItem, itemUnderWay, type Panel } from "@sidang/shared";
-import { tellLack } from "./lack";
-import { nameOf } from "./refusalWords";
+import { tellLacking } from "./lack";
+import { nameOf } from "./people";
 import type { Words } from "./words";
 
 /** What changed between two states that somebody who only listens must hear: phase, floor, quorum, chair, decision. */
-export function announcements(words: Words, before: Panel, after: Panel, viewerId: string): readonly string[] {
+export function announcements(
+  words: Words,
+  before: Panel,
+  after: Panel,
+  viewerId: string,
+): readonly string[] {
   const { t } = words;
   const said: string[] = [];
   if (before.status !== after.status) {
@@ -12,11 +17,20 @@ export function announcements(words: Words, before: Panel, after: Panel, viewerI
     if (after.status === "PAUSED") said.push(t("panel:live.paused"));
     if (after.status === "CLOSED") said.push(t("panel:live.closed"));
   }
-  for (const item of after.agenda) said.push(...ofItem(words, before.agenda.find(({ itemId }) => itemId === item.itemId), item));
+  for (const item of after.agenda)
+    said.push(
+      ...ofItem(
+        words,
+        before.agenda.find(({ itemId }) => itemId === item.itemId),
+        item,
+      ),
+    );
   said.push(...ofFloor(words, before, after, viewerId));
   if (before.quorum.met !== after.quorum.met) {
-    const lacking = after.quorum.missing.map((each) => tellLack(words, after, itemUnderWay(after), each)).join(", ");
-    said.push(after.quorum.met ? t("panel:live.quorumMet") : t("panel:live.quorumLost", { institutions: lacking }));
+    const lacking = tellLacking(words, after, itemUnderWay(after), after.quorum.missing);
+    said.push(
+      after.quorum.met ? t("panel:live.quorumMet") : t("panel:live.quorumLost", { institutions: lacking }),
+    );
   }
   if (before.chairId !== after.chairId && after.chairId !== null) {
     said.push(t("panel:live.chair", { name: nameOf(after, after.chairId) }));
@@ -27,7 +41,8 @@ export function announcements(words: Words, before: Panel, after: Panel, viewerI
 function ofItem(words: Words, before: AgendaItem | undefined, after: AgendaItem): readonly string[] {
   if (before === undefined || before.phase === after.phase) return [];
   const unit = after.proposal.unitName;
-  if (after.phase === "DECIDED") return [words.t("panel:live.decided", { unit, decision: tellDecision(words, after) })];
+  if (after.phase === "DECIDED")
+    return [words.t("panel:live.decided", { unit, decision: tellDecision(words, after) })];
   return [words.t("panel:live.phase", { unit, phase: words.t(`domain:phase.${after.phase}`) })];
 }
 
@@ -35,7 +50,11 @@ function ofFloor(words: Words, before: Panel, after: Panel, viewerId: string): r
   const speaker = speakerOf(after);
   if (speaker === speakerOf(before)) return [];
   if (speaker === null) return [words.t("panel:live.floorFree")];
-  return [speaker === viewerId ? words.t("panel:live.yourTurn") : words.t("panel:live.floor", { name: nameOf(after, speaker) })];
+  return [
+    speaker === viewerId
+      ? words.t("panel:live.yourTurn")
+      : words.t("panel:live.floor", { name: nameOf(after, speaker) }),
+  ];
 }
 
 function speakerOf(panel: Panel): string | null {
@@ -48,6 +67,7 @@ export function tellDecision({ t }: Words, item: AgendaItem): string {
   if (item.phase === "DEFERRED") return t("panel:decision.deferred");
   if (item.phase !== "DECIDED") return t("panel:decision.none");
   const { outcome, predicate } = item.decision;
-  if (outcome === "GRANT" && predicate !== null) return t("panel:decision.granted", { predicate: t(`domain:predicate.${predicate}`) });
+  if (outcome === "GRANT" && predicate !== null)
+    return t("panel:decision.granted", { predicate: t(`domain:predicate.${predicate}`) });
   return outcome === "DEFER" ? t("panel:decision.deferred") : t("panel:decision.declined");
 }

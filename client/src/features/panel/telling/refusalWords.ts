@@ -5,21 +5,33 @@ import {
   findItem,
   type Gate,
   type Institution,
-  institutions,
   type ItemPhase,
+  institutions,
   itemUnderWay,
   type Panel,
   type PanelStatus,
   type Refusal,
   type RefusalDetail,
 } from "@sidang/shared";
+import type { Action } from "#app/features/panel/acting/action";
 import { gateFigures } from "#app/ui/charts";
 import { gateLabel } from "./gateWords";
-import { tellLack } from "./lack";
+import { tellLacking } from "./lack";
+import { shortName } from "./people";
 import type { Words } from "./words";
 
-const phases: readonly string[] = ["WAITING", "PRESENTING", "DELIBERATING", "VOTING", "REVEALED", "DECIDED", "DEFERRED"];
+const phases: readonly string[] = [
+  "WAITING",
+  "PRESENTING",
+  "DELIBERATING",
+  "VOTING",
+  "REVEALED",
+  "DECIDED",
+  "DEFERRED",
+];
 const statuses: readonly string[] = ["SCHEDULED", "OPEN", "PAUSED", "CLOSED", "SEALED"];
+/** So many names fit into a few words; more are counted. */
+const fewNames = 2;
 const roles = ["chair", "secretary", "member", "deputy", "author", "convener"] as const;
 
 /** A refusal in the reader's language: a sentence, and below it each thing that stands in the way. */
@@ -30,13 +42,32 @@ export interface ToldRefusal {
   readonly brief: string;
 }
 
-export function tellRefusal(words: Words, panel: Panel, refusal: Refusal): ToldRefusal {
+/**
+ * Tells a refusal.
+ * @param itemId the item that the command was about; the one under way when left out
+ */
+export function tellRefusal(words: Words, panel: Panel, refusal: Refusal, itemId?: string): ToldRefusal {
   const { t } = words;
+  const item = itemId === undefined ? itemUnderWay(panel) : findItem(panel, itemId);
   const sentence = t(`refusals:${refusal.reason}`);
   const details = refusal.details
-    .map((detail) => tellDetail(words, panel, refusal, detail))
+    .map((detail) => tellDetail(words, panel, item, refusal, detail))
     .filter((detail) => detail !== null);
-  return { sentence, details: gathered(words, refusal, details), brief: brief(words, panel, refusal, sentence) };
+  return {
+    sentence,
+    details: gathered(words, refusal, details),
+    brief: brief(words, panel, item, refusal, sentence),
+  };
+}
+
+/** What stands in the way of an action, or null when nothing does. */
+export function tellAction(
+  words: Words,
+  panel: Panel,
+  { refusal, command }: Pick<Action, "refusal" | "command">,
+): ToldRefusal | null {
+  if (refusal === null) return null;
+  return tellRefusal(words, panel, refusal, "itemId" in command ? command.itemId : undefined);
 }
 
 /** Roles are told in one line, everything else in a line each. */
@@ -45,16 +76,22 @@ function gathered({ t }: Words, { reason }: Refusal, details: readonly string[])
   return [t("panel:refusal.only", { roles: details.join(", ") })];
 }
 
-function brief({ t, ...words }: Words, panel: Panel, { reason, details }: Refusal, sentence: string): string {
+function brief(
+  words: Words,
+  panel: Panel,
+  item: AgendaItem | undefined,
+  { reason, details }: Refusal,
+  sentence: string,
+): string {
+  const { t } = words;
   const told = details.map(({ what }) => what);
   switch (reason) {
-    case "NO_QUORUM": {
-      const item = itemUnderWay(panel);
-      const lacking = told.filter(isInstitution).map((each) => tellLack({ t, ...words }, panel, item, each));
-      return t("panel:refusal.quorum", { institutions: lacking.join(", ") });
-    }
+    case "NO_QUORUM":
+      return tellLacking(words, panel, item, told.filter(isInstitution));
     case "BALLOTS_MISSING":
-      return t("panel:refusal.ballots", { names: told.map((id) => nameOf(panel, id)).join(", ") });
+      return told.length > fewNames
+        ? t("panel:refusal.ballotsOf", { count: told.length })
+        : t("panel:refusal.ballots", { names: told.map((id) => shortName(panel, id)).join(", ") });
     case "GATES_FAILED":
       return t("panel:refusal.gates", { count: details.length });
     default:
@@ -62,21 +99,30 @@ function brief({ t, ...words }: Words, panel: Panel, { reason, details }: Refusa
   }
 }
 
-function tellDetail(words: Words, panel: Panel, { reason }: Refusal, detail: RefusalDetail): string | null {
+function tellDetail(
+  words: Words,
+  panel: Panel,
+  item: AgendaItem | undefined,
+  { reason }: Refusal,
+  detail: RefusalDetail,
+): string | null {
   const { t } = words;
   const { what, value, bound } = detail;
   switch (reason) {
     case "NO_QUORUM":
-      return isInstitution(what) ? tellLack(words, panel, itemUnderWay(panel), what) : null;
+      return isInstitution(what) ? tellLacking(words, panel, item, [what]) : null;
     case "NOT_ALLOWED": {
       const role = roles.find((each) => each === what);
       return role === undefined ? null : t(`panel:refusal.roles.${role}`);
     }
     case "GATES_FAILED":
-      return tellGate(words, panel, detail);
+      return tellGate(words, item, detail);
     case "RULE_NOT_MET":
       return isInstitution(what) && isChoice(value)
-        ? t("panel:refusal.position", { institution: t(`domain:institution.${what}`), choice: t(`domain:choice.${value}`) })
+        ? t("panel:refusal.position", {
+            institution: t(`domain:institution.${what}`),
+            choice: t(`domain:choice.${value}`),
+          })
         : null;
     case "WRONG_PHASE":
       if (isPhase(value)) return t("panel:refusal.phase", { phase: t(`domain:phase.${value}`) });
@@ -84,22 +130,30 @@ function tellDetail(words: Words, panel: Panel, { reason }: Refusal, detail: Ref
     case "PANEL_NOT_OPEN":
     case "PANEL_CLOSED": {
       const status = value ?? what;
-      return isStatus(status) ? t("panel:refusal.status", { status: t(`domain:panelStatus.${status}`) }) : null;
+      return isStatus(status)
+        ? t("panel:refusal.status", { status: t(`domain:panelStatus.${status}`) })
+        : null;
     }
     case "ITEM_UNDER_WAY":
     case "UNKNOWN_ITEM":
       return findItem(panel, what)?.proposal.unitName ?? null;
     case "INVALID_INPUT":
       if (value === null || bound === null) return null;
-      return /^\d+$/.test(bound) ? t("panel:refusal.length", { length: value, limit: bound }) : t("panel:refusal.range", { value, bound });
+      return /^\d+$/.test(bound)
+        ? t("panel:refusal.length", { length: value, limit: bound })
+        : t("panel:refusal.range", { value, bound });
     default:
       return panel.members[what]?.name ?? null;
   }
 }
 
 /** A gate is found again in the sheet that the item was called with, for its name and its unit of measure. */
-function tellGate({ t, language, format }: Words, panel: Panel, { what, value, bound }: RefusalDetail): string {
-  const gate = gatesInQuestion(itemUnderWay(panel)).find(({ code }) => code === what);
+function tellGate(
+  { t, language, format }: Words,
+  item: AgendaItem | undefined,
+  { what, value, bound }: RefusalDetail,
+): string {
+  const gate = gatesInQuestion(item).find(({ code }) => code === what);
   const number = (text: string | null) => (text === null ? null : Number(text));
   const kind = gate?.kind ?? (bound === null ? "FACT" : "POINTS");
   const figures = gateFigures({ kind, value: number(value), bound: number(bound), passed: false }, format);
@@ -114,11 +168,8 @@ function gatesInQuestion(item: AgendaItem | undefined): readonly Gate[] {
   return gates === undefined ? [] : [...gates.WBBM, ...gates.WBK];
 }
 
-export function nameOf(panel: Panel, memberId: string): string {
-  return panel.members[memberId]?.name ?? memberId;
-}
-
 const isInstitution = (value: string): value is Institution => institutions.some((each) => each === value);
-const isChoice = (value: string | null): value is BallotChoice => ballotChoices.some((each) => each === value);
+const isChoice = (value: string | null): value is BallotChoice =>
+  ballotChoices.some((each) => each === value);
 const isPhase = (value: string | null): value is ItemPhase => value !== null && phases.includes(value);
 const isStatus = (value: string | null): value is PanelStatus => value !== null && statuses.includes(value);

@@ -13,6 +13,20 @@ export function delayOf(panel: Panel, at: number): number {
   return Math.max(0, Math.floor((at - panel.scheduledFor) / minute - planned));
 }
 
+/** The item that was decided or deferred last, while the sitting goes on; undefined before the first and after the close. */
+export function lastFinished(panel: Panel): AgendaItem | undefined {
+  if (panel.status !== "OPEN" && panel.status !== "PAUSED") return undefined;
+  return panel.agenda.reduce<AgendaItem | undefined>(
+    (last, item) => (finishedAt(item) > (last === undefined ? 0 : finishedAt(last)) ? item : last),
+    undefined,
+  );
+}
+
+function finishedAt(item: AgendaItem): number {
+  if (item.phase === "DECIDED") return item.decision.at;
+  return item.phase === "DEFERRED" ? item.deferredAt : 0;
+}
+
 /** The place of an item in the agenda, from 1. */
 export function placeOf(panel: Panel, item: AgendaItem): number {
   return panel.agenda.findIndex(({ itemId }) => itemId === item.itemId) + 1;

@@ -53,7 +53,14 @@ export const items = ["butir-1", "butir-2"] as const;
 
 export function assessment(total = 80, failing = false): Assessment {
   const gates = [
-    { code: "total", kind: "POINTS", label: { id: "Nilai total", en: "Total" }, value: total, bound: 75, passed: total >= 75 },
+    {
+      code: "total",
+      kind: "POINTS",
+      label: { id: "Nilai total", en: "Total" },
+      value: total,
+      bound: 75,
+      passed: total >= 75,
+    },
     {
       code: "area:MP",
       kind: "SHARE",
@@ -70,7 +77,20 @@ export function assessment(total = 80, failing = false): Assessment {
     results: total * 0.4,
     complete: true,
     areas: [{ code: "MP", points: 5.6, weight: 8 }],
-    gates: { WBK: gates, WBBM: [...gates, { code: "earlierWbk", kind: "FACT", label: { id: "Predikat WBK" }, value: null, bound: null, passed: false }] },
+    gates: {
+      WBK: gates,
+      WBBM: [
+        ...gates,
+        {
+          code: "earlierWbk",
+          kind: "FACT",
+          label: { id: "Predikat WBK" },
+          value: null,
+          bound: null,
+          passed: false,
+        },
+      ],
+    },
   };
 }
 
@@ -129,7 +149,11 @@ export function opened(options: { autoReveal?: boolean } = {}): Sitting {
 /** The first item is being deliberated. */
 export function deliberating(options: { autoReveal?: boolean; failing?: boolean } = {}): Sitting {
   const sitting = opened(options);
-  sitting.do("ketua", { type: "callItem", itemId: items[0] }, { assessment: assessment(80, options.failing) });
+  sitting.do(
+    "ketua",
+    { type: "callItem", itemId: items[0] },
+    { assessment: assessment(80, options.failing) },
+  );
   sitting.do("ketua", { type: "beginDeliberation", itemId: items[0] });
   return sitting;
 }
@@ -166,7 +190,8 @@ function empty(): Sitting {
   };
   const must: Sitting["do"] = (actorId, command, facts) => {
     const refusal = attempt(actorId, command, facts);
-    if (refusal !== null) throw new Error(`${command.type} by ${actorId} was refused: ${JSON.stringify(refusal)}`);
+    if (refusal !== null)
+      throw new Error(`${command.type} by ${actorId} was refused: ${JSON.stringify(refusal)}`);
   };
   return {
     events,
@@ -177,18 +202,36 @@ function empty(): Sitting {
     at: () => at,
     try: attempt,
     ask: (actorId, command) => {
-      const decided = decide(state, command, { actorId, at, openBallots: [...sealed.values()], assessment: assessment() });
+      const decided = decide(state, command, {
+        actorId,
+        at,
+        openBallots: [...sealed.values()],
+        assessment: assessment(),
+      });
       return decided.ok ? null : decided.error;
     },
     do: must,
     cast: (memberId, itemId, choice, enteredBy) => {
-      const ballot: OpenBallot = { memberId, choice, reason: null, nonce: `${events.length}`.padStart(32, "0") };
+      const ballot: OpenBallot = {
+        memberId,
+        choice,
+        reason: null,
+        nonce: `${events.length}`.padStart(32, "0"),
+      };
       sealed.set(memberId, ballot);
       const { nonce, reason } = ballot;
-      const commitment = commitmentOf({ panel: panelId, item: itemId, member: memberId, choice, reason, nonce });
+      const commitment = commitmentOf({
+        panel: panelId,
+        item: itemId,
+        member: memberId,
+        choice,
+        reason,
+        nonce,
+      });
       must(enteredBy ?? memberId, { type: "castBallot", itemId, memberId, commitment });
     },
-    reveal: (itemId, reason = null) => attempt("ketua", { type: "revealBallots", itemId, reason, automatic: false }),
+    reveal: (itemId, reason = null) =>
+      attempt("ketua", { type: "revealBallots", itemId, reason, automatic: false }),
   };
 }
 

@@ -68,13 +68,15 @@ export function UnitDossier() {
           <Section title={t("dossier.stageLine")} titleHidden>
             <div className={classes.standing}>
               <div className={classes.marks}>
-                <span className={classes.soft}>{t("dossier.cycle", { year: proposal.cycle })}</span>
+                {unit.proposals.length === 1 && (
+                  <span className={classes.soft}>{t("dossier.cycle", { year: proposal.cycle })}</span>
+                )}
                 <span className={classes.pair}>
                   {t("dossier.target")} <PredicateBadge predicate={proposal.target} />
                 </span>
                 {proposal.heldPredicate && (
                   <span className={classes.pair}>
-                    {t("dossier.holds", { predicate: "" })} <PredicateBadge predicate={proposal.heldPredicate} held />
+                    {t("dossier.holds")} <PredicateBadge predicate={proposal.heldPredicate} held />
                   </span>
                 )}
                 {proposal.affirmative && <Mark>{t("dossier.affirmative")}</Mark>}

@@ -1,4 +1,4 @@
-import { IconAlertTriangle } from "@tabler/icons-react";
+import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { UnitListQuery } from "#app/generated/units/graphql";
@@ -76,11 +76,11 @@ function UnitRow({ unit, cycle }: { readonly unit: ListedUnit; readonly cycle: n
         )}
       </td>
       <td className={classes.gates}>
-        {sheet !== null && (
+        {sheet !== null && !sheet.complete && <span className={classes.soft}>{t("incomplete")}</span>}
+        {sheet?.complete && (
           <span data-failed={failed > 0 || undefined} className={classes.verdict}>
-            {failed > 0 && <IconAlertTriangle size={15} aria-hidden />}
+            {failed > 0 ? <IconAlertTriangle size={15} aria-hidden /> : <IconCheck size={15} aria-hidden />}{" "}
             {failed === 0 ? t("allGates") : t("failedGates", { count: failed })}
-            {!sheet.complete && <span className={classes.soft}> · {t("incomplete")}</span>}
           </span>
         )}
       </td>

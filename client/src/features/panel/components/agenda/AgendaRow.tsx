@@ -1,6 +1,6 @@
 import { UnstyledButton } from "@mantine/core";
-import { IconEyeOff } from "@tabler/icons-react";
 import { type AgendaItem, hasConflict, isUnderWay } from "@sidang/shared";
+import { IconEyeOff } from "@tabler/icons-react";
 import { tellDecision } from "#app/features/panel/telling/announcements";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
@@ -26,16 +26,20 @@ export function AgendaRow({ item, place, onChosen }: Props) {
     onChosen?.();
   };
   return (
-    <li className={classes.row} data-shown={shown?.itemId === item.itemId || undefined} data-now={now || undefined}>
+    <li
+      className={classes.row}
+      data-shown={shown?.itemId === item.itemId || undefined}
+      data-now={now || undefined}
+    >
       <UnstyledButton className={classes.choose} onClick={choose} aria-current={now ? "step" : undefined}>
         <span className={classes.place}>{place}</span>
         <PhaseMark item={item} />
         <span className={classes.what}>
           <span className={classes.unit}>{item.proposal.unitName}</span>
           <span className={classes.about}>
-            {t(`domain:predicate.${item.proposal.target}`)}
-            {" · "}
-            {over ? tellDecision(words, item) : now ? t(`domain:phase.${item.phase}`) : t("panel:agenda.minutes", { minutes: item.minutes })}
+            {over
+              ? tellDecision(words, item)
+              : `${t(`domain:predicate.${item.proposal.target}`)} · ${now ? t(`domain:phase.${item.phase}`) : t("panel:agenda.minutes", { minutes: item.minutes })}`}
           </span>
           {hasConflict(item, viewerId) && (
             <span className={classes.conflict}>

@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from "@mantine/core";
-import { IconDotsVertical } from "@tabler/icons-react";
 import type { AgendaItem } from "@sidang/shared";
+import { IconDotsVertical } from "@tabler/icons-react";
 import type { Action } from "#app/features/panel/acting/action";
 import { actionsOnItem } from "#app/features/panel/acting/actionsFor";
 import { useMoment } from "#app/features/panel/live/useNow";
@@ -16,7 +16,8 @@ export function AgendaRowMenu({ item }: { readonly item: AgendaItem }) {
     ({ refusal }) => refusal === null,
   );
   if (actions.length === 0) return null;
-  const label = (action: Action) => (action.id === "callItem" ? t("panel:act.callItemShort") : t(`panel:act.${action.id}`));
+  const label = (action: Action) =>
+    action.id === "callItem" ? t("panel:act.callItemShort") : t(`panel:act.${action.id}`);
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>

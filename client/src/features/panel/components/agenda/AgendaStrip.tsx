@@ -25,7 +25,10 @@ export function AgendaStrip() {
             onClick={() => setOpen(!open)}
             aria-expanded={open}
           >
-            {t("panel:agenda.title")}: {shown === undefined ? t("panel:head.items", { total }) : t("panel:head.place", { place: placeOf(panel, shown), total })}
+            {t("panel:agenda.title")}:{" "}
+            {shown === undefined
+              ? t("panel:head.items", { total })
+              : t("panel:head.place", { place: placeOf(panel, shown), total })}
           </Button>
         </Popover.Target>
         <Popover.Dropdown className={classes.dropdown}>

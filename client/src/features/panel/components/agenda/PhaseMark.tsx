@@ -1,6 +1,12 @@
 import { VisuallyHidden } from "@mantine/core";
-import { IconCheck, IconClockPause, IconMinus, IconPlayerPlayFilled, IconPointFilled } from "@tabler/icons-react";
 import { type AgendaItem, isUnderWay } from "@sidang/shared";
+import {
+  IconCheck,
+  IconClockPause,
+  IconMinus,
+  IconPlayerPlayFilled,
+  IconPointFilled,
+} from "@tabler/icons-react";
 import { useWords } from "#app/features/panel/telling/words";
 import classes from "./Agenda.module.css";
 
@@ -10,7 +16,9 @@ export function PhaseMark({ item }: { readonly item: AgendaItem }) {
   return (
     <span className={classes.mark} data-mark={markOf(item)}>
       <Icon item={item} />
-      <VisuallyHidden>{isUnderWay(item) ? t("panel:agenda.now") : t(`domain:phase.${item.phase}`)}</VisuallyHidden>
+      <VisuallyHidden>
+        {isUnderWay(item) ? t("panel:agenda.now") : t(`domain:phase.${item.phase}`)}
+      </VisuallyHidden>
     </span>
   );
 }

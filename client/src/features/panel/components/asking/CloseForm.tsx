@@ -11,7 +11,10 @@ export function CloseForm({ action }: { readonly action: Action }) {
   const { panel } = useRoom();
   const asked = useAsked();
   const left = panel.agenda.filter(({ phase }) => phase === "WAITING").length;
-  const effect = left === 0 ? t("panel:ask.irreversible") : `${t("panel:ask.closeUndecided", { count: left })} ${t("panel:ask.irreversible")}`;
+  const effect =
+    left === 0
+      ? t("panel:ask.irreversible")
+      : `${t("panel:ask.closeUndecided", { count: left })} ${t("panel:ask.irreversible")}`;
   return (
     <AskFrame
       asked={asked}

@@ -22,7 +22,7 @@ export function DecisionForm({ action }: { readonly action: Action }) {
     <AskFrame
       asked={asked}
       label={actionLabel(t, panel, action).replace(/…$/, "")}
-      effect={t("panel:ask.irreversible")}
+      effect={t("panel:ask.decideEffect")}
       ready
       onSubmit={() => asked.submit({ type: "recordDecision", itemId: item.itemId })}
     >

@@ -23,7 +23,13 @@ export function EntryForm({ action }: { readonly action: Action }) {
   const submit = () => {
     if (choice === null) return;
     const said = reason.trim();
-    asked.submit({ type: "castBallot", itemId: item.itemId, memberId, choice, reason: said === "" ? null : said });
+    asked.submit({
+      type: "castBallot",
+      itemId: item.itemId,
+      memberId,
+      choice,
+      reason: said === "" ? null : said,
+    });
   };
   return (
     <AskFrame

@@ -14,7 +14,12 @@ export function MemberSelect({ members, value, onChange }: Props) {
   const { panel } = useRoom();
   const label = (memberId: string) => {
     const member = panel.members[memberId];
-    const where = member?.institution == null ? (member?.office == null ? "" : t(`domain:office.${member.office}`)) : t(`domain:institution.${member.institution}`);
+    const where =
+      member?.institution == null
+        ? member?.office == null
+          ? ""
+          : t(`domain:office.${member.office}`)
+        : t(`domain:institution.${member.institution}`);
     return where === "" ? (member?.name ?? memberId) : `${member?.name ?? memberId} (${where})`;
   };
   return (

@@ -23,7 +23,12 @@ export function VotingForm({ action }: { readonly action: Action }) {
     asked.submit({ type: "openVoting", itemId: action.command.itemId, motion, minutes: number });
   };
   return (
-    <AskFrame asked={asked} label={actionLabel(t, panel, action).replace(/…$/, "")} ready={!wrong} onSubmit={submit}>
+    <AskFrame
+      asked={asked}
+      label={actionLabel(t, panel, action).replace(/…$/, "")}
+      ready={!wrong}
+      onSubmit={submit}
+    >
       <NativeSelect
         label={t("panel:ask.motion")}
         value={motion}

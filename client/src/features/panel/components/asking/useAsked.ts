@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { RoomCommand } from "#app/features/panel/sending/roomCommand";
-import { tellRefusal, type ToldRefusal } from "#app/features/panel/telling/refusalWords";
+import { type ToldRefusal, tellRefusal } from "#app/features/panel/telling/refusalWords";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
 

@@ -3,6 +3,7 @@ import { type AgendaItem, predicateAtStake, textLimits } from "@sidang/shared";
 import { useEffect, useRef } from "react";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
+import classes from "./Ballot.module.css";
 import { ChoiceCards } from "./ChoiceCards";
 
 interface Props {
@@ -17,7 +18,8 @@ export function BallotChoices({ item, again }: Props) {
   const { ballot, changeBallot, voting, openBallot } = useRoom();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (voting) form.current?.querySelector<HTMLElement>("input[type=radio]:checked, input[type=radio]")?.focus();
+    if (voting)
+      form.current?.querySelector<HTMLElement>("input[type=radio]:checked, input[type=radio]")?.focus();
   }, [voting]);
   const tooLong = ballot.reason.length > textLimits.reason;
   return (
@@ -29,7 +31,11 @@ export function BallotChoices({ item, again }: Props) {
         if (ballot.choice !== null && !tooLong) changeBallot({ step: "CONFIRMING" });
       }}
     >
-      <ChoiceCards predicate={predicateAtStake(item)} value={ballot.choice} onChange={(choice) => changeBallot({ choice })} />
+      <ChoiceCards
+        predicate={predicateAtStake(item)}
+        value={ballot.choice}
+        onChange={(choice) => changeBallot({ choice })}
+      />
       <Textarea
         mt="sm"
         label={t("panel:ballot.reason")}
@@ -42,7 +48,7 @@ export function BallotChoices({ item, again }: Props) {
         minRows={2}
         maxRows={6}
       />
-      <Group mt="sm" gap="sm">
+      <Group mt="sm" gap="sm" className={classes.actions}>
         <Button type="submit" disabled={ballot.choice === null || tooLong}>
           {t("panel:ballot.check")}
         </Button>

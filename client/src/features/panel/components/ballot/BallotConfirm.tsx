@@ -22,11 +22,14 @@ export function BallotConfirm({ item, onSeal, onChange }: Props) {
   return (
     <div className={classes.confirm}>
       <h3 className={classes.confirmTitle} ref={title} tabIndex={-1}>
-        {t("panel:ballot.confirmTitle")}: <strong>{choiceLabel(t, ballot.choice, predicateAtStake(item))}</strong>
+        {t("panel:ballot.confirmTitle")}:{" "}
+        <strong>{choiceLabel(t, ballot.choice, predicateAtStake(item))}</strong>
       </h3>
-      {ballot.reason.trim() !== "" && <p className={classes.reason}>{t("panel:ballot.yoursReason", { reason: ballot.reason.trim() })}</p>}
+      {ballot.reason.trim() !== "" && (
+        <p className={classes.reason}>{t("panel:ballot.yoursReason", { reason: ballot.reason.trim() })}</p>
+      )}
       <p className={classes.soft}>{t("panel:ballot.confirmText")}</p>
-      <Group mt="sm" gap="sm">
+      <Group mt="sm" gap="sm" className={classes.actions}>
         <Button onClick={onSeal} size="md">
           {t("panel:ballot.seal")}
         </Button>

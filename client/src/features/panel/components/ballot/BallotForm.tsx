@@ -5,9 +5,9 @@ import { tellRefusal } from "#app/features/panel/telling/refusalWords";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
 import { useConnection } from "#app/lib/connection";
+import classes from "./Ballot.module.css";
 import { BallotChoices } from "./BallotChoices";
 import { BallotConfirm } from "./BallotConfirm";
-import classes from "./Ballot.module.css";
 
 interface Props {
   readonly item: Extract<AgendaItem, { phase: "VOTING" }>;
@@ -21,7 +21,9 @@ export function BallotForm({ item, me }: Props) {
   const { panel, ballot, changeBallot, openBallot, send, pending, viewerId } = useRoom();
   const connection = useConnection();
   const [trouble, setTrouble] = useState<string | null>(null);
-  const sealing = pending.some(({ command }) => command.type === "castBallot" && command.memberId === viewerId);
+  const sealing = pending.some(
+    ({ command }) => command.type === "castBallot" && command.memberId === viewerId,
+  );
 
   const seal = async () => {
     if (ballot.choice === null) return;
@@ -55,7 +57,11 @@ export function BallotForm({ item, me }: Props) {
           {connection.status === "online" ? "" : ` (${t("panel:bar.waitingForConnection")})`}
         </p>
       ) : ballot.step === "CONFIRMING" && ballot.choice !== null ? (
-        <BallotConfirm item={item} onSeal={() => void seal()} onChange={() => changeBallot({ step: "CHOOSING" })} />
+        <BallotConfirm
+          item={item}
+          onSeal={() => void seal()}
+          onChange={() => changeBallot({ step: "CHOOSING" })}
+        />
       ) : (
         <BallotChoices item={item} again={item.vote.ballots[me.memberId] !== undefined} />
       )}

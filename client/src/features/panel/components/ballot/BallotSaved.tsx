@@ -1,12 +1,12 @@
 import { useApolloClient } from "@apollo/client/react";
 import { Button, Group } from "@mantine/core";
-import { IconLock } from "@tabler/icons-react";
 import { type AgendaItem, predicateAtStake } from "@sidang/shared";
+import { IconLock } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
-import { MyBallotDocument, type MyBallotQuery } from "#app/generated/panel/graphql";
-import { nameOf } from "#app/features/panel/telling/refusalWords";
+import { nameOf } from "#app/features/panel/telling/people";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
+import { MyBallotDocument, type MyBallotQuery } from "#app/generated/panel/graphql";
 import classes from "./Ballot.module.css";
 import { choiceLabel } from "./choiceWords";
 
@@ -36,7 +36,9 @@ export function BallotSaved({ item, enteredBy }: Props) {
   const show = async () => {
     setAsking(true);
     const variables = { panelId: panel.panelId, itemId: item.itemId };
-    const answer = await client.query({ query: MyBallotDocument, variables, fetchPolicy: "no-cache" }).catch(() => null);
+    const answer = await client
+      .query({ query: MyBallotDocument, variables, fetchPolicy: "no-cache" })
+      .catch(() => null);
     setSeen(answer?.data?.myBallot ?? null);
     setAsking(false);
   };
@@ -47,7 +49,9 @@ export function BallotSaved({ item, enteredBy }: Props) {
         <IconLock size={20} stroke={2} aria-hidden />
         {t("panel:ballot.saved")}
       </p>
-      {enteredBy !== null && <p className={classes.soft}>{t("panel:ballot.savedBy", { name: nameOf(panel, enteredBy) })}</p>}
+      {enteredBy !== null && (
+        <p className={classes.soft}>{t("panel:ballot.savedBy", { name: nameOf(panel, enteredBy) })}</p>
+      )}
       <div role="status">
         {seen === undefined ? (
           <p className={classes.soft}>{t("panel:ballot.savedText")}</p>
@@ -58,7 +62,9 @@ export function BallotSaved({ item, enteredBy }: Props) {
             <p className={classes.yours}>
               {t("panel:ballot.yours", { choice: choiceLabel(t, seen.choice, predicateAtStake(item)) })}
             </p>
-            {seen.reason != null && <p className={classes.soft}>{t("panel:ballot.yoursReason", { reason: seen.reason })}</p>}
+            {seen.reason != null && (
+              <p className={classes.soft}>{t("panel:ballot.yoursReason", { reason: seen.reason })}</p>
+            )}
           </>
         )}
       </div>

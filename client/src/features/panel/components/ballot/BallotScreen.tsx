@@ -1,6 +1,7 @@
 import { Modal } from "@mantine/core";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
+import classes from "./Ballot.module.css";
 import { BallotForm } from "./BallotForm";
 import { VoteFacts } from "./VoteFacts";
 
@@ -10,8 +11,15 @@ export function BallotScreen() {
   const { current, me, voting, openBallot } = useRoom();
   if (current?.phase !== "VOTING" || me === undefined) return null;
   return (
-    <Modal opened={voting} onClose={() => openBallot(false)} fullScreen title={current.proposal.unitName} closeButtonProps={{ "aria-label": t("panel:ballot.later") }}>
-      <VoteFacts item={current} />
+    <Modal
+      opened={voting}
+      onClose={() => openBallot(false)}
+      fullScreen
+      title={current.proposal.unitName}
+      classNames={{ title: classes.modalTitle }}
+      closeButtonProps={{ "aria-label": t("panel:ballot.later") }}
+    >
+      <VoteFacts item={current} brief />
       <BallotForm item={current} me={me} />
     </Modal>
   );

@@ -17,24 +17,26 @@ export function ChoiceCards({ predicate, value, onChange }: Props) {
   return (
     <fieldset className={classes.cards}>
       <legend className={classes.legend}>{t("panel:ballot.choices")}</legend>
-      {ballotChoices.map((choice) => (
-        <label key={choice} className={classes.card} data-choice={choice}>
-          <input
-            type="radio"
-            name={id}
-            // Browsers offer back what was in a form before; not what was in a ballot.
-            autoComplete="off"
-            checked={value === choice}
-            onChange={() => onChange(choice)}
-            aria-label={choiceLabel(t, choice, predicate)}
-            aria-describedby={`${id}-${choice}`}
-          />
-          <span className={classes.label}>{choiceLabel(t, choice, predicate)}</span>
-          <span className={classes.hint} id={`${id}-${choice}`}>
-            {choiceHint(t, choice, predicate)}
-          </span>
-        </label>
-      ))}
+      <div className={classes.grid}>
+        {ballotChoices.map((choice) => (
+          <label key={choice} className={classes.card} data-choice={choice}>
+            <input
+              type="radio"
+              name={id}
+              // Browsers offer back what was in a form before; not what was in a ballot.
+              autoComplete="off"
+              checked={value === choice}
+              onChange={() => onChange(choice)}
+              aria-label={choiceLabel(t, choice, predicate)}
+              aria-describedby={`${id}-${choice}`}
+            />
+            <span className={classes.label}>{choiceLabel(t, choice, predicate)}</span>
+            <span className={classes.hint} id={`${id}-${choice}`}>
+              {choiceHint(t, choice, predicate)}
+            </span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 import { type AgendaItem, institutions, outcomeOf, predicateAtStake, type Vote } from "@sidang/shared";
 import { listed } from "#app/features/panel/telling/gateWords";
-import { nameOf } from "#app/features/panel/telling/refusalWords";
+import { nameOf } from "#app/features/panel/telling/people";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
 import { GateList } from "#app/ui/charts";
@@ -37,20 +37,34 @@ export function Reveal({ item, vote, reveal }: Props) {
       {item.phase === "REVEALED" && <RuleOutcome outcome={outcome} predicate={predicate} />}
       {item.phase === "REVEALED" && outcome === "GRANT" && failed.length > 0 && (
         <div className={classes.blocked} role="alert">
-          <p className={classes.blockedTitle}>{t("panel:reveal.blocked", { predicate: t(`domain:predicate.${predicate}`) })}</p>
+          <p className={classes.blockedTitle}>
+            {t("panel:reveal.blocked", { predicate: t(`domain:predicate.${predicate}`) })}
+          </p>
           <p>{t("panel:reveal.blockedText", { count: failed.length })}</p>
-          <GateList gates={failed.map((gate) => listed(gate, language))} label={t("panel:reveal.failedGates")} />
+          <GateList
+            gates={failed.map((gate) => listed(gate, language))}
+            label={t("panel:reveal.failedGates")}
+          />
         </div>
       )}
       <div className={classes.institutions}>
         {institutions.map((institution) => (
-          <InstitutionBallots key={institution} institution={institution} reveal={reveal} predicate={predicate} />
+          <InstitutionBallots
+            key={institution}
+            institution={institution}
+            reveal={reveal}
+            predicate={predicate}
+          />
         ))}
       </div>
       {reveal.uncounted.length > 0 && (
-        <p className={classes.small}>{t("panel:reveal.uncounted", { names: reveal.uncounted.map((id) => nameOf(panel, id)).join("; ") })}</p>
+        <p className={classes.small}>
+          {t("panel:reveal.uncounted", { names: reveal.uncounted.map((id) => nameOf(panel, id)).join("; ") })}
+        </p>
       )}
-      {reveal.reason !== null && <p className={classes.small}>{t("panel:reveal.early", { reason: reveal.reason })}</p>}
+      {reveal.reason !== null && (
+        <p className={classes.small}>{t("panel:reveal.early", { reason: reveal.reason })}</p>
+      )}
       {reveal.automatic && <p className={classes.small}>{t("panel:reveal.automatic")}</p>}
     </section>
   );

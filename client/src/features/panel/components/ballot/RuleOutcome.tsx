@@ -19,12 +19,8 @@ export function RuleOutcome({ outcome, predicate }: Props) {
       </div>
     );
   }
-  const word =
-    outcome === "GRANT"
-      ? t("panel:decision.granted", { predicate: t(`domain:predicate.${predicate}`) })
-      : outcome === "DECLINE"
-        ? t("panel:decision.declined")
-        : t("panel:decision.deferred");
+  // Not yet a decision, so it is told as the motion that the rule would carry.
+  const word = outcome === "GRANT" ? t(`domain:motion.GRANT_${predicate}`) : t(`domain:motion.${outcome}`);
   return (
     <div className={classes.outcome} data-outcome={outcome}>
       <p className={classes.small}>{t("panel:reveal.outcome")}</p>

@@ -9,7 +9,9 @@ export function VoteClock({ closesAt }: { readonly closesAt: number }) {
   const left = closesAt - useNow();
   return (
     <span className={classes.clock} data-over={left <= 0 || undefined} role="timer" aria-live="off">
-      {left > 0 ? `${t("panel:ballot.clock")} ${formatSpan(left)}` : t("panel:ballot.clockOver", { span: formatSpan(-left) })}
+      {left > 0
+        ? `${t("panel:ballot.clock")} ${formatSpan(left)}`
+        : t("panel:ballot.clockOver", { span: formatSpan(-left) })}
     </span>
   );
 }

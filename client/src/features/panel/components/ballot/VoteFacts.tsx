@@ -1,11 +1,18 @@
 import { type AgendaItem, ballotsMissing, voters } from "@sidang/shared";
+import { shortName } from "#app/features/panel/telling/people";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
 import classes from "./Ballot.module.css";
 import { VoteClock } from "./VoteClock";
 
+interface Props {
+  readonly item: Extract<AgendaItem, { phase: "VOTING" }>;
+  /** Without the names of those who have not voted. */
+  readonly brief?: boolean;
+}
+
 /** The motion, how many ballots are in, whose are not, and the clock. Never what is in them. */
-export function VoteFacts({ item }: { readonly item: Extract<AgendaItem, { phase: "VOTING" }> }) {
+export function VoteFacts({ item, brief = false }: Props) {
   const { t } = useWords();
   const { panel } = useRoom();
   const missing = ballotsMissing(panel, item);
@@ -19,8 +26,12 @@ export function VoteFacts({ item }: { readonly item: Extract<AgendaItem, { phase
         <span>{t("panel:ballot.progress", { cast: total - missing.length, total })}</span>
         {item.vote.closesAt !== null && <VoteClock closesAt={item.vote.closesAt} />}
       </p>
-      {missing.length > 0 && missing.length < total && (
-        <p className={classes.missing}>{t("panel:ballot.missing", { names: missing.map(({ name }) => name).join("; ") })}</p>
+      {!brief && missing.length > 0 && missing.length < total && (
+        <p className={classes.missing}>
+          {t("panel:ballot.missing", {
+            names: missing.map(({ memberId }) => shortName(panel, memberId)).join(", "),
+          })}
+        </p>
       )}
     </div>
   );

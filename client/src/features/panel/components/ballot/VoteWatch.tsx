@@ -11,7 +11,9 @@ export function VoteWatch({ item }: { readonly item: Extract<AgendaItem, { phase
   return (
     <section className={classes.ballot} aria-label={t("panel:ballot.title")}>
       <VoteFacts item={item} />
-      <p className={classes.soft}>{me?.institution == null ? t("panel:ballot.noVote") : t("refusals:NOT_ATTENDING")}</p>
+      <p className={classes.soft}>
+        {me?.institution == null ? t("panel:ballot.noVote") : t("refusals:NOT_ATTENDING")}
+      </p>
     </section>
   );
 }

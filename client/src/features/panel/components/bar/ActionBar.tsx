@@ -18,8 +18,16 @@ export function ActionBar() {
   const beside = actions.filter(({ place }) => place === "BESIDE");
   // On a phone one button stands free and the others wait in the menu.
   const free = narrow ? beside.slice(0, primary === undefined ? 1 : 0) : beside;
-  const folded = [...beside.filter((action) => !free.includes(action)), ...actions.filter(({ place }) => place === "MENU")];
-  const role = panel.chairId === viewerId ? "CHAIR" : me.office === "SECRETARY" || me.office === "DEPUTY" ? me.office : "MEMBER";
+  const folded = [
+    ...beside.filter((action) => !free.includes(action)),
+    ...actions.filter(({ place }) => place === "MENU"),
+  ];
+  const role =
+    panel.chairId === viewerId
+      ? "CHAIR"
+      : me.office === "SECRETARY" || me.office === "DEPUTY"
+        ? me.office
+        : "MEMBER";
   return (
     <section className={classes.bar} aria-label={t("panel:room.regions.actions")}>
       <BarNotice />

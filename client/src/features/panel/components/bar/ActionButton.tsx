@@ -1,8 +1,9 @@
 import { Button, Tooltip } from "@mantine/core";
 import type { Action } from "#app/features/panel/acting/action";
-import { tellRefusal } from "#app/features/panel/telling/refusalWords";
+import { tellAction } from "#app/features/panel/telling/refusalWords";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
+import classes from "./ActionBar.module.css";
 import { actionLabel } from "./actionLabel";
 import { isOnItsWay } from "./onItsWay";
 
@@ -16,25 +17,31 @@ export function ActionButton({ action, primary = false }: Props) {
   const words = useWords();
   const { panel, perform, pending } = useRoom();
   const refused = action.refusal !== null;
-  const why = action.refusal === null ? null : tellRefusal(words, panel, action.refusal);
+  const why = tellAction(words, panel, action);
   const button = (
     <Button
       size={primary ? "md" : "sm"}
       variant={primary ? "filled" : "default"}
       data-primary={primary || undefined}
-      data-disabled={refused || undefined}
+      className={classes.action}
+      data-refused={refused || undefined}
       aria-disabled={refused || undefined}
       aria-describedby={primary && refused ? "bar-status" : undefined}
       loading={isOnItsWay(pending, action)}
       onClick={() => perform(action)}
-      styles={{ root: { height: "auto", minHeight: primary ? 42 : 36, paddingBlock: 4 }, label: { whiteSpace: "normal", textAlign: "left" } }}
+      classNames={{ label: classes.label }}
     >
       {actionLabel(words.t, panel, action)}
     </Button>
   );
   if (why === null) return button;
   return (
-    <Tooltip multiline maw={420} events={{ hover: true, focus: true, touch: true }} label={[why.sentence, ...why.details].join(" · ")}>
+    <Tooltip
+      multiline
+      maw={420}
+      events={{ hover: true, focus: true, touch: true }}
+      label={[why.sentence, ...why.details].join(" · ")}
+    >
       {button}
     </Tooltip>
   );

@@ -1,7 +1,7 @@
 import { Button, Menu } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
 import type { Action } from "#app/features/panel/acting/action";
-import { tellRefusal } from "#app/features/panel/telling/refusalWords";
+import { tellAction } from "#app/features/panel/telling/refusalWords";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
 import classes from "./ActionBar.module.css";
@@ -14,7 +14,12 @@ export function ActionMenu({ actions }: { readonly actions: readonly Action[] })
   return (
     <Menu position="top-start" withinPortal shadow="md" width={320}>
       <Menu.Target>
-        <Button variant="default" size="sm" aria-label={words.t("panel:bar.more")} styles={{ root: { minHeight: 36 } }}>
+        <Button
+          variant="default"
+          size="sm"
+          aria-label={words.t("panel:bar.more")}
+          styles={{ root: { minHeight: 36 } }}
+        >
           <IconDots size={18} aria-hidden />
         </Button>
       </Menu.Target>
@@ -22,7 +27,9 @@ export function ActionMenu({ actions }: { readonly actions: readonly Action[] })
         {actions.map((action) => (
           <Menu.Item key={action.id} disabled={action.refusal !== null} onClick={() => perform(action)}>
             {actionLabel(words.t, panel, action)}
-            {action.refusal !== null && <span className={classes.why}>{tellRefusal(words, panel, action.refusal).sentence}</span>}
+            {action.refusal !== null && (
+              <span className={classes.why}>{tellAction(words, panel, action)?.sentence}</span>
+            )}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

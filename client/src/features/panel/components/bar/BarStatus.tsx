@@ -1,8 +1,8 @@
-import { itemUnderWay } from "@sidang/shared";
+import { hasConflict } from "@sidang/shared";
 import { type Action, nextStepIds } from "#app/features/panel/acting/action";
 import { nextStep } from "#app/features/panel/acting/actionsFor";
 import { useMoment } from "#app/features/panel/live/useNow";
-import { tellRefusal } from "#app/features/panel/telling/refusalWords";
+import { tellAction } from "#app/features/panel/telling/refusalWords";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
 import { useConnection } from "#app/lib/connection";
@@ -12,20 +12,23 @@ import classes from "./ActionBar.module.css";
 export function BarStatus({ primary }: { readonly primary: Action | undefined }) {
   const words = useWords();
   const { t } = words;
-  const { panel, viewerId, pending } = useRoom();
+  const { panel, viewerId, pending, current } = useRoom();
   const connection = useConnection();
   const at = useMoment();
 
   const text = () => {
     if (pending.length > 0 && connection.status !== "online") return t("panel:bar.waitingForConnection");
-    if (primary?.refusal != null) return t("panel:bar.waiting", { what: tellRefusal(words, panel, primary.refusal).brief });
+    const mine = primary === undefined ? null : tellAction(words, panel, primary);
+    if (mine !== null) return t("panel:bar.waiting", { what: mine.brief });
     if (panel.status === "CLOSED" || panel.status === "SEALED") return t("panel:bar.over");
+    // What holds the chair up on a withheld item is not known here, and is not to be guessed.
+    if (current !== undefined && hasConflict(current, viewerId)) return t("panel:bar.withheld");
     const next = nextStep(panel, at);
     const step = nextStepIds.find((id) => id === next?.id);
-    if (next === null || step === undefined) return itemUnderWay(panel) === undefined ? t("panel:bar.nothing") : "";
-    if (next.refusal !== null) {
-      return t("panel:bar.blocked", { step: t(`panel:bar.steps.${step}`), what: tellRefusal(words, panel, next.refusal).brief });
-    }
+    if (next === null || step === undefined) return current === undefined ? t("panel:bar.nothing") : "";
+    const blocked = tellAction(words, panel, next);
+    if (blocked !== null)
+      return t("panel:bar.blocked", { step: t(`panel:bar.steps.${step}`), what: blocked.brief });
     return panel.chairId === viewerId ? "" : t("panel:bar.next", { step: t(`panel:bar.steps.${step}`) });
   };
   return (

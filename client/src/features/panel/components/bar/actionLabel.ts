@@ -1,6 +1,6 @@
 import { findItem, type Panel } from "@sidang/shared";
 import type { Action } from "#app/features/panel/acting/action";
-import { nameOf } from "#app/features/panel/telling/refusalWords";
+import { shortName } from "#app/features/panel/telling/people";
 import type { Translate } from "#app/features/panel/telling/words";
 
 /** What a button says: the act, and whom or what it is about where that is settled. */
@@ -14,9 +14,11 @@ export function actionLabel(t: Translate, panel: Panel, action: Action): string 
     case "giveFloor":
       return action.place === "MENU" || command.type !== "giveFloor"
         ? t("panel:act.giveFloorChoose")
-        : t("panel:act.giveFloor", { name: nameOf(panel, command.memberId) });
+        : t("panel:act.giveFloor", { name: shortName(panel, command.memberId) });
     case "endTalk":
-      return t("panel:act.endTalk", { name: command.type === "yieldFloor" ? nameOf(panel, command.memberId) : "" });
+      return t("panel:act.endTalk", {
+        name: command.type === "yieldFloor" ? shortName(panel, command.memberId) : "",
+      });
     default:
       return t(`panel:act.${id}`);
   }

@@ -16,11 +16,18 @@ export function AreaBars({ assessment, predicate }: Props) {
   const gates = assessment.gates[predicate];
   const bars = assessment.areas.map(({ code, points, weight }): ScoreBar => {
     // An area may be judged by its halves: then the bar takes their common bound and passes when both do.
-    const bounds = gates.filter((gate) => gate.kind === "SHARE" && (gate.code === `area:${code}` || gate.code.startsWith(`area:${code}:`)));
+    const bounds = gates.filter(
+      (gate) =>
+        gate.kind === "SHARE" && (gate.code === `area:${code}` || gate.code.startsWith(`area:${code}:`)),
+    );
     const whole = bounds.find((gate) => gate.code === `area:${code}`);
     return {
       key: code,
-      label: isArea(code) ? t(`domain:area.${code}`) : whole === undefined ? code : gateLabel(whole, language),
+      label: isArea(code)
+        ? t(`domain:area.${code}`)
+        : whole === undefined
+          ? code
+          : gateLabel(whole, language),
       share: weight === 0 ? 0 : points / weight,
       figure: t("panel:case.ofWeight", { points: format.points(points), weight: format.points(weight) }),
       bound: bounds[0]?.bound ?? null,

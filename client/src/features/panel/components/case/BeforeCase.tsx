@@ -12,9 +12,17 @@ export function BeforeCase() {
   const over = panel.status === "CLOSED" || panel.status === "SEALED";
   const decided = panel.agenda.filter(({ phase }) => phase === "DECIDED" || phase === "DEFERRED");
   const [title, text] = over
-    ? [t("panel:agenda.closed"), t("panel:agenda.closedText", { moment: format.moment(panel.closedAt ?? panel.scheduledFor, panel.timeZone) })]
+    ? [
+        t("panel:agenda.closed"),
+        t("panel:agenda.closedText", {
+          moment: format.moment(panel.closedAt ?? panel.scheduledFor, panel.timeZone),
+        }),
+      ]
     : panel.status === "SCHEDULED"
-      ? [t("panel:agenda.scheduled"), t("panel:agenda.scheduledText", { moment: format.moment(panel.scheduledFor, panel.timeZone) })]
+      ? [
+          t("panel:agenda.scheduled"),
+          t("panel:agenda.scheduledText", { moment: format.moment(panel.scheduledFor, panel.timeZone) }),
+        ]
       : [decided.length > 0 ? t("panel:agenda.between") : t("panel:agenda.none"), t("panel:agenda.noneText")];
   const waiting = panel.agenda.find(({ phase }) => phase === "WAITING");
   return (

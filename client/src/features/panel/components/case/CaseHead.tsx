@@ -1,6 +1,6 @@
 import { Anchor, Button } from "@mantine/core";
-import { IconArrowBackUp } from "@tabler/icons-react";
 import { predicateAtStake } from "@sidang/shared";
+import { IconArrowBackUp } from "@tabler/icons-react";
 import { Link } from "react-router";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
@@ -22,7 +22,12 @@ export function CaseHead() {
       {elsewhere && (
         <div className={classes.elsewhere}>
           <span>{t("panel:agenda.looking", { unit: unitName })}</span>
-          <Button size="compact-sm" variant="default" leftSection={<IconArrowBackUp size={15} aria-hidden />} onClick={() => look(null)}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconArrowBackUp size={15} aria-hidden />}
+            onClick={() => look(null)}
+          >
             {t("panel:agenda.back")}
           </Button>
         </div>
@@ -41,11 +46,14 @@ export function CaseHead() {
           <p className={classes.agency}>{agencyName}</p>
         </div>
         <div className={classes.figures}>
-          <span className={classes.target}>{t("panel:case.proposal", { predicate: t(`domain:predicate.${target}`) })}</span>
+          <span className={classes.target}>
+            {t("panel:case.proposal", { predicate: t(`domain:predicate.${target}`) })}
+          </span>
           {assessment !== undefined && (
             <span className={classes.measured}>
               <span className={classes.score}>
-                <span className={classes.scoreLabel}>{t("panel:case.total")}</span> {format.points(assessment.total)}
+                <span className={classes.scoreLabel}>{t("panel:case.total")}</span>{" "}
+                {format.points(assessment.total)}
               </span>
               <Gates gates={assessment.gates[predicate]} predicate={predicate} />
             </span>

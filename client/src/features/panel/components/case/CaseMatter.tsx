@@ -21,11 +21,18 @@ export function CaseMatter() {
       </>
     );
   }
-  if (shown.phase === "VOTING") return me.institution === null || me.attending === null ? <VoteWatch item={shown} /> : <Ballot item={shown} me={me} />;
+  if (shown.phase === "VOTING")
+    return me.institution === null || me.attending === null ? (
+      <VoteWatch item={shown} />
+    ) : (
+      <Ballot item={shown} me={me} />
+    );
   return (
     <>
       <DecisionNote item={shown} />
-      {"vote" in shown && shown.vote.reveal !== null && <Reveal item={shown} vote={shown.vote} reveal={shown.vote.reveal} />}
+      {"vote" in shown && shown.vote.reveal !== null && (
+        <Reveal item={shown} vote={shown.vote} reveal={shown.vote.reveal} />
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { IconCheck, IconClockPause, IconMinus } from "@tabler/icons-react";
 import type { AgendaItem } from "@sidang/shared";
+import { IconCheck, IconClockPause, IconMinus } from "@tabler/icons-react";
 import { tellDecision } from "#app/features/panel/telling/announcements";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
@@ -12,7 +12,14 @@ export function DecisionNote({ item }: { readonly item: AgendaItem }) {
   const { panel } = useRoom();
   if (item.phase !== "DECIDED" && item.phase !== "DEFERRED") return null;
   const moment = format.moment(item.phase === "DECIDED" ? item.decision.at : item.deferredAt, panel.timeZone);
-  const tone = item.phase === "DEFERRED" ? "warn" : item.decision.outcome === "GRANT" ? "pass" : item.decision.outcome === "DEFER" ? "warn" : "fail";
+  const tone =
+    item.phase === "DEFERRED"
+      ? "warn"
+      : item.decision.outcome === "GRANT"
+        ? "pass"
+        : item.decision.outcome === "DEFER"
+          ? "warn"
+          : "fail";
   const Icon = tone === "pass" ? IconCheck : tone === "warn" ? IconClockPause : IconMinus;
   return (
     <section className={classes.note} data-tone={tone} aria-labelledby="putusan">
@@ -21,7 +28,11 @@ export function DecisionNote({ item }: { readonly item: AgendaItem }) {
         {t("panel:decision.title")}
       </p>
       <h3 className={classes.verdict}>{tellDecision(words, item)}</h3>
-      <p className={classes.soft}>{item.phase === "DECIDED" ? t("panel:decision.at", { moment }) : t("panel:decision.deferredAt", { moment })}</p>
+      <p className={classes.soft}>
+        {item.phase === "DECIDED"
+          ? t("panel:decision.at", { moment })
+          : t("panel:decision.deferredAt", { moment })}
+      </p>
       {item.phase === "DEFERRED" && <p>{t("panel:decision.reason", { reason: item.reason })}</p>}
     </section>
   );

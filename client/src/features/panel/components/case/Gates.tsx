@@ -1,9 +1,9 @@
 import { Popover, UnstyledButton } from "@mantine/core";
-import { IconCheck, IconChevronDown, IconX } from "@tabler/icons-react";
 import type { Gate } from "@sidang/shared";
+import { IconCheck, IconChevronDown, IconX } from "@tabler/icons-react";
+import { listed } from "#app/features/panel/telling/gateWords";
 import { useWords } from "#app/features/panel/telling/words";
 import { GateList } from "#app/ui/charts";
-import { listed } from "#app/features/panel/telling/gateWords";
 import classes from "./Gates.module.css";
 
 interface Props {
@@ -20,15 +20,27 @@ export function Gates({ gates, predicate }: Props) {
   return (
     <Popover position="bottom-end" width={440} shadow="md" trapFocus withinPortal>
       <Popover.Target>
-        <UnstyledButton className={classes.summary} data-all={all} data-gates aria-label={t("panel:case.gatesShow", values)}>
-          {all ? <IconCheck size={16} stroke={2.5} aria-hidden /> : <IconX size={16} stroke={2.5} aria-hidden />}
+        <UnstyledButton
+          className={classes.summary}
+          data-all={all}
+          data-gates
+          aria-label={t("panel:case.gatesShow", values)}
+        >
+          {all ? (
+            <IconCheck size={16} stroke={2.5} aria-hidden />
+          ) : (
+            <IconX size={16} stroke={2.5} aria-hidden />
+          )}
           {t("panel:case.gates", values)}
           <IconChevronDown size={14} aria-hidden />
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown className={classes.dropdown}>
         <h3 className={classes.title}>{t("panel:case.gatesTitle", values)}</h3>
-        <GateList gates={gates.map((gate) => listed(gate, language))} label={t("panel:case.gatesTitle", values)} />
+        <GateList
+          gates={gates.map((gate) => listed(gate, language))}
+          label={t("panel:case.gatesTitle", values)}
+        />
       </Popover.Dropdown>
     </Popover>
   );

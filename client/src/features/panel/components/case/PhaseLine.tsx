@@ -29,7 +29,7 @@ export function PhaseLine({ item }: { readonly item: AgendaItem }) {
           data-when={place < now ? "past" : place === now ? "now" : "later"}
           aria-current={place === now ? "step" : undefined}
         >
-          {t(`panel:case.${step}`)}
+          <span className={classes.name}>{t(`panel:case.${step}`)}</span>
           {place < now && <VisuallyHidden> ({t("panel:case.phasePast")})</VisuallyHidden>}
         </li>
       ))}

@@ -1,5 +1,5 @@
-import { IconEyeOff } from "@tabler/icons-react";
 import type { AgendaItem } from "@sidang/shared";
+import { IconEyeOff } from "@tabler/icons-react";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
 import classes from "./Note.module.css";

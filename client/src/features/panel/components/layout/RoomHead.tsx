@@ -20,7 +20,11 @@ export function RoomHead({ onHelp }: { readonly onHelp: () => void }) {
       <h1 className={classes.title}>{panel.title}</h1>
       <PanelStatusBadge status={panel.status} />
       <ul className={classes.facts}>
-        <li>{current === undefined ? t("panel:head.items", { total }) : t("panel:head.place", { place: placeOf(panel, current), total })}</li>
+        <li>
+          {current === undefined
+            ? t("panel:head.items", { total })
+            : t("panel:head.place", { place: placeOf(panel, current), total })}
+        </li>
         {delay > 0 && me !== undefined && (
           <li className={classes.late}>{t("panel:head.late", { span: tellMinutes(t, delay) })}</li>
         )}
@@ -43,7 +47,13 @@ export function RoomHead({ onHelp }: { readonly onHelp: () => void }) {
         </Anchor>
         {me !== undefined && (
           <Tooltip label={`${t("panel:head.help")} (?)`}>
-            <ActionIcon variant="subtle" color="gray" aria-label={t("panel:head.help")} onClick={onHelp} className={classes.help}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={t("panel:head.help")}
+              onClick={onHelp}
+              className={classes.help}
+            >
               <IconKeyboard size={18} stroke={1.75} />
             </ActionIcon>
           </Tooltip>

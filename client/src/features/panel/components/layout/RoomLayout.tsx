@@ -1,8 +1,8 @@
-import { useState } from "react";
-import { useDocumentTitle } from "#app/ui/page";
-import { ActionBar } from "#app/features/panel/components/bar/ActionBar";
+import { useRef, useState } from "react";
 import { Asking } from "#app/features/panel/components/asking/Asking";
+import { ActionBar } from "#app/features/panel/components/bar/ActionBar";
 import { useRoom } from "#app/features/panel/useRoom";
+import { useDocumentTitle } from "#app/ui/page";
 import { Announcer } from "./Announcer";
 import { NarrowRoom } from "./NarrowRoom";
 import { RoomHead } from "./RoomHead";
@@ -10,6 +10,7 @@ import classes from "./RoomLayout.module.css";
 import { Shortcuts } from "./Shortcuts";
 import { Strips } from "./Strips";
 import { useNarrow } from "./useNarrow";
+import { useRoomTop } from "./useRoomTop";
 import { WideRoom } from "./WideRoom";
 
 /** The room: head, strips, what is in question, and the bar with what I can do now. */
@@ -17,9 +18,11 @@ export function RoomLayout() {
   const { panel } = useRoom();
   const [help, setHelp] = useState(false);
   const narrow = useNarrow();
+  const room = useRef<HTMLDivElement>(null);
+  useRoomTop(room);
   useDocumentTitle(panel.title);
   return (
-    <div className={classes.room}>
+    <div className={classes.room} ref={room}>
       <RoomHead onHelp={() => setHelp(true)} />
       {narrow ? <NarrowRoom /> : <WideRoom />}
       <Strips />

@@ -12,7 +12,10 @@ export function Strips() {
   const { panel, brokenAt, reloading } = useRoom();
   const connection = useConnection();
   const lost = connection.status === "reconnecting";
-  const paused = panel.pauseReason === null ? t("panel:head.pausedPlain") : t("panel:head.paused", { reason: panel.pauseReason });
+  const paused =
+    panel.pauseReason === null
+      ? t("panel:head.pausedPlain")
+      : t("panel:head.paused", { reason: panel.pauseReason });
   return (
     <div className={classes.strips}>
       <div role="status">

@@ -33,6 +33,10 @@ export function enableShortcuts(on: boolean): void {
 export function shortcutOf(event: KeyboardEvent): Shortcut | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return null;
   const target = event.target;
-  if (target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable], [role=dialog], [role=menu]")) return null;
+  if (
+    target instanceof HTMLElement &&
+    target.closest("input, textarea, select, [contenteditable], [role=dialog], [role=menu]")
+  )
+    return null;
   return Object.entries(shortcutKeys).find(([key]) => key === event.key)?.[1] ?? null;
 }

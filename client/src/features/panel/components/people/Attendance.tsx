@@ -1,5 +1,5 @@
-import { IconAlertTriangleFilled, IconCheck } from "@tabler/icons-react";
 import { institutions, type Member, quorumFor } from "@sidang/shared";
+import { IconAlertTriangleFilled, IconCheck } from "@tabler/icons-react";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
 import classes from "./Attendance.module.css";
@@ -19,7 +19,11 @@ export function Attendance() {
           {t("panel:attendance.title")}
         </h2>
         <span className={classes.quorum} data-met={quorum.met}>
-          {quorum.met ? <IconCheck size={15} stroke={2.5} aria-hidden /> : <IconAlertTriangleFilled size={14} aria-hidden />}
+          {quorum.met ? (
+            <IconCheck size={15} stroke={2.5} aria-hidden />
+          ) : (
+            <IconAlertTriangleFilled size={14} aria-hidden />
+          )}
           {quorum.met ? t("panel:attendance.met") : t("panel:attendance.missing")}
         </span>
       </div>
@@ -41,7 +45,9 @@ function Officers({ officers }: { readonly officers: readonly Member[] }) {
         <span className={classes.count} aria-hidden>
           {attending}/{officers.length}
         </span>
-        <span className={classes.aloud}>{t("panel:attendance.present", { present: attending, total: officers.length })}</span>
+        <span className={classes.aloud}>
+          {t("panel:attendance.present", { present: attending, total: officers.length })}
+        </span>
       </summary>
       <ul className={classes.members}>
         {officers.map((member) => (

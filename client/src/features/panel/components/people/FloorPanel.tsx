@@ -1,13 +1,13 @@
 import { Button } from "@mantine/core";
+import { hasConflict, type PanelCommand } from "@sidang/shared";
 import { IconMicrophone } from "@tabler/icons-react";
-import { hasConflict } from "@sidang/shared";
 import { judge } from "#app/features/panel/acting/judge";
 import { useMoment } from "#app/features/panel/live/useNow";
-import { nameOf } from "#app/features/panel/telling/refusalWords";
+import { nameOf, shortName } from "#app/features/panel/telling/people";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
-import { TalkTimer } from "./TalkTimer";
 import classes from "./FloorPanel.module.css";
+import { TalkTimer } from "./TalkTimer";
 
 /** Who has the floor, and who waits for it, in order; the chair gives it from here. */
 export function FloorPanel() {
@@ -18,6 +18,9 @@ export function FloorPanel() {
   const { speaker, queue } = current.floor;
   const { itemId } = current;
   const give = (memberId: string) => ({ type: "giveFloor", itemId, memberId }) as const;
+  const end = (memberId: string) => ({ type: "yieldFloor", itemId, memberId }) as const;
+  const may = (command: PanelCommand) =>
+    judge(panel, command, { userId: viewerId, at, chairUnreachable: false }) === null;
   const institutionOf = (memberId: string) => {
     const institution = panel.members[memberId]?.institution;
     return institution == null ? null : t(`domain:institution.${institution}`);
@@ -33,10 +36,22 @@ export function FloorPanel() {
         <p className={classes.speaker}>
           <IconMicrophone size={18} stroke={1.75} aria-hidden />
           <span className={classes.name}>
-            {nameOf(panel, speaker.memberId)}
-            {institutionOf(speaker.memberId) !== null && <span className={classes.soft}> ({institutionOf(speaker.memberId)})</span>}
+            <span title={nameOf(panel, speaker.memberId)}>{shortName(panel, speaker.memberId)}</span>
+            {institutionOf(speaker.memberId) !== null && (
+              <span className={classes.soft}> ({institutionOf(speaker.memberId)})</span>
+            )}
           </span>
           <TalkTimer since={speaker.since} />
+          {may(end(speaker.memberId)) && speaker.memberId !== viewerId && (
+            <Button
+              size="compact-xs"
+              variant="default"
+              aria-label={t("panel:floor.end", { name: nameOf(panel, speaker.memberId) })}
+              onClick={() => void sendAndTell(end(speaker.memberId))}
+            >
+              {t("panel:floor.endShort")}
+            </Button>
+          )}
         </p>
       )}
       {queue.length > 0 && (
@@ -45,9 +60,10 @@ export function FloorPanel() {
             <li key={memberId} className={classes.waiting}>
               <span className={classes.place}>{place + 1}</span>
               <span className={classes.name}>
-                {nameOf(panel, memberId)} <span className={classes.soft}>{institutionOf(memberId)}</span>
+                <span title={nameOf(panel, memberId)}>{shortName(panel, memberId)}</span>{" "}
+                <span className={classes.soft}>{institutionOf(memberId)}</span>
               </span>
-              {judge(panel, give(memberId), { userId: viewerId, at, chairUnreachable: false }) === null && (
+              {may(give(memberId)) && (
                 <Button
                   size="compact-xs"
                   variant="default"

@@ -1,5 +1,5 @@
-import { IconAlertTriangleFilled, IconCheck } from "@tabler/icons-react";
 import type { AgendaItem, Institution } from "@sidang/shared";
+import { IconAlertTriangleFilled, IconCheck } from "@tabler/icons-react";
 import { standingOf } from "#app/features/panel/telling/lack";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
@@ -23,14 +23,23 @@ export function InstitutionRow({ institution, item }: Props) {
     <details className={classes.row}>
       <summary className={classes.summary}>
         <span className={classes.name}>{t(`domain:institution.${institution}`)}</span>
-        {conflicts > 0 && <span className={classes.conflicts}>{t("panel:attendance.conflicts", { count: conflicts })}</span>}
+        {conflicts > 0 && (
+          <span className={classes.conflicts}>{t("panel:attendance.conflicts", { count: conflicts })}</span>
+        )}
         <span className={classes.count} aria-hidden>
           {attending}/{members}
         </span>
-        <span className={classes.aloud}>{t("panel:attendance.present", { present: attending, total: members })}</span>
+        <span className={classes.aloud}>
+          {t("panel:attendance.present", { present: attending, total: members })}
+        </span>
         <span className={classes.sign} data-met={counted > 0}>
           {counted > 0 ? (
-            <IconCheck size={15} stroke={2.5} role="img" aria-label={t("panel:attendance.counted", { counted })} />
+            <IconCheck
+              size={15}
+              stroke={2.5}
+              role="img"
+              aria-label={t("panel:attendance.counted", { counted })}
+            />
           ) : (
             <IconAlertTriangleFilled size={14} role="img" aria-label={t("panel:attendance.notCounted")} />
           )}

@@ -27,13 +27,19 @@ export function MemberLine({ member, item }: Props) {
         {marks.length > 0 && <span className={classes.marks}> {marks.join(", ")}</span>}
       </span>
       <span className={classes.state}>
-        {attending === null ? t("panel:attendance.absent") : attending.mode === "ROOM" ? t("panel:attendance.room") : t("panel:attendance.remote")}
+        {attending === null
+          ? t("panel:attendance.absent")
+          : attending.mode === "ROOM"
+            ? t("panel:attendance.room")
+            : t("panel:attendance.remote")}
         {connected !== undefined && (
           <span className={classes.connected} data-connected={connected}>
             {connected ? t("panel:attendance.online") : t("panel:attendance.offline")}
           </span>
         )}
-        {item !== undefined && hasConflict(item, memberId) && <span className={classes.conflicts}>{t("panel:attendance.conflict")}</span>}
+        {item !== undefined && hasConflict(item, memberId) && (
+          <span className={classes.conflicts}>{t("panel:attendance.conflict")}</span>
+        )}
       </span>
     </li>
   );

@@ -1,13 +1,16 @@
 import { Attendance } from "./Attendance";
 import { FloorPanel } from "./FloorPanel";
+import classes from "./People.module.css";
 import { Remarks } from "./Remarks";
 
 /** The right column: who is there, who speaks, what was written. */
 export function People() {
   return (
     <>
-      <Attendance />
-      <FloorPanel />
+      <div className={classes.who}>
+        <Attendance />
+        <FloorPanel />
+      </div>
       <Remarks />
     </>
   );

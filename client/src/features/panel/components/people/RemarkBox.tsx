@@ -24,7 +24,12 @@ export function RemarkBox({ itemId }: { readonly itemId: string }) {
     if (!ready) return;
     setSending(true);
     setTrouble(null);
-    const delivery = await send({ type: "makeRemark", itemId, remarkId: crypto.randomUUID(), text: text.trim() });
+    const delivery = await send({
+      type: "makeRemark",
+      itemId,
+      remarkId: crypto.randomUUID(),
+      text: text.trim(),
+    });
     setSending(false);
     if (delivery.kind === "ACCEPTED") setText("");
     if (delivery.kind === "REFUSED") setTrouble(tellRefusal(words, panel, delivery).sentence);
@@ -35,7 +40,9 @@ export function RemarkBox({ itemId }: { readonly itemId: string }) {
     event.preventDefault();
     void submit();
   };
-  const error = tooLong ? t("panel:remarks.tooLong", { length: text.length, limit: textLimits.remark }) : trouble;
+  const error = tooLong
+    ? t("panel:remarks.tooLong", { length: text.length, limit: textLimits.remark })
+    : trouble;
   return (
     <form
       className={classes.box}

@@ -1,8 +1,8 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
-import { IconArrowBackUp } from "@tabler/icons-react";
 import type { AgendaItem, Remark } from "@sidang/shared";
+import { IconArrowBackUp } from "@tabler/icons-react";
 import { judge } from "#app/features/panel/acting/judge";
-import { nameOf } from "#app/features/panel/telling/refusalWords";
+import { nameOf, shortName } from "#app/features/panel/telling/people";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
 import classes from "./Remarks.module.css";
@@ -20,12 +20,17 @@ export function RemarkEntry({ item, remark }: Props) {
   const member = panel.members[memberId];
   const own = memberId === viewerId;
   const retract = { type: "retractRemark", itemId: item.itemId, remarkId } as const;
-  const retractable = own && judge(panel, retract, { userId: viewerId, at, chairUnreachable: false }) === null;
-  const leaving = pending.some(({ command }) => command.type === "retractRemark" && command.remarkId === remarkId);
+  const retractable =
+    own && judge(panel, retract, { userId: viewerId, at, chairUnreachable: false }) === null;
+  const leaving = pending.some(
+    ({ command }) => command.type === "retractRemark" && command.remarkId === remarkId,
+  );
   return (
     <li className={classes.entry} data-kind={kind} data-own={own || undefined}>
       <div className={classes.meta}>
-        <span className={classes.author}>{nameOf(panel, memberId)}</span>
+        <span className={classes.author} title={nameOf(panel, memberId)}>
+          {shortName(panel, memberId)}
+        </span>
         {member?.institution != null && <span>{t(`domain:institution.${member.institution}`)}</span>}
         <time dateTime={new Date(at).toISOString()}>{format.clock(at, panel.timeZone)}</time>
         {kind === "POINT_OF_ORDER" && <strong className={classes.point}>{t("panel:remarks.point")}</strong>}

@@ -49,8 +49,15 @@ export function RemarkList({ item, remarks }: Props) {
   if (remarks.length === 0) return <p className={classes.empty}>{t("panel:remarks.empty")}</p>;
   return (
     <div className={classes.frame}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
-      <div className={classes.scroller} ref={scroller} onScroll={onScroll} tabIndex={0} role="log" aria-labelledby="catatan">
+      <div
+        className={classes.scroller}
+        ref={scroller}
+        onScroll={onScroll}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
+        tabIndex={0}
+        role="log"
+        aria-labelledby="catatan"
+      >
         {hidden > 0 && (
           <Button variant="subtle" size="compact-sm" onClick={() => setDrawn(drawn + atOnce)}>
             {t("panel:remarks.earlier", { count: hidden })}

@@ -30,10 +30,12 @@ export function Remarks() {
       {shown === undefined || shown.case === null ? (
         <p className={classes.empty}>{withheld ? t("panel:withheld.title") : t("panel:remarks.closed")}</p>
       ) : (
-        <RemarkList key={shown.itemId} item={shown} remarks={remarks} />
+        <RemarkList key={`list ${shown.itemId}`} item={shown} remarks={remarks} />
       )}
-      {shown !== undefined && writable && <RemarkBox key={shown.itemId} itemId={shown.itemId} />}
-      {shown !== undefined && !writable && remarks.length > 0 && <p className={classes.over}>{t("panel:remarks.over")}</p>}
+      {shown !== undefined && writable && <RemarkBox key={`box ${shown.itemId}`} itemId={shown.itemId} />}
+      {shown !== undefined && !writable && remarks.length > 0 && (
+        <p className={classes.over}>{t("panel:remarks.over")}</p>
+      )}
     </section>
   );
 }

@@ -68,13 +68,23 @@ export function SheetView({ proposal, source, against, onChange }: Props) {
       </div>
       <SheetSummary sheet={sheet} gates={gates} predicate={predicate} />
       <div className={classes.columns}>
-        <Section title={t("dossier.areas")} aside={t("dossier.areasAside")}>
-          <ScoreBars
-            label={t("dossier.areas")}
-            bars={bars}
-            {...(halves ? { parts: [t("dossier.fulfilment"), t("dossier.reform")] as const } : {})}
-          />
-        </Section>
+        <div className={classes.column}>
+          <Section title={t("dossier.areas")} aside={t("dossier.areasAside")}>
+            <ScoreBars
+              label={t("dossier.areas")}
+              bars={bars}
+              {...(halves ? { parts: [t("dossier.fulfilment"), t("dossier.reform")] as const } : {})}
+            />
+          </Section>
+          <Section title={t("dossier.areasTable")} flush>
+            <AreaTable sheet={sheet} gates={gates} halves={halves} />
+          </Section>
+          {sheets.length > 1 && (
+            <Section title={t("dossier.compare")} aside={t("dossier.compareAside")} flush>
+              <SourceComparison sheets={sheets} />
+            </Section>
+          )}
+        </div>
         <Section title={t("dossier.gates", { predicate })} flush>
           <GateList
             label={t("dossier.gates", { predicate })}
@@ -82,17 +92,7 @@ export function SheetView({ proposal, source, against, onChange }: Props) {
           />
         </Section>
       </div>
-      <Section title={t("dossier.areasTable")} flush>
-        <AreaTable sheet={sheet} gates={gates} halves={halves} />
-      </Section>
-      {sheets.length > 1 && (
-        <Section title={t("dossier.compare")} aside={t("dossier.compareAside")} flush>
-          <SourceComparison sheets={sheets} />
-        </Section>
-      )}
-      <Section title={t("dossier.components")} flush>
-        <ComponentTable components={sheet.components} />
-      </Section>
+      <ComponentTable components={sheet.components} />
     </>
   );
 }

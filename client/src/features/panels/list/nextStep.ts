@@ -13,18 +13,19 @@ export interface NextStep {
   readonly pressing: boolean;
 }
 
-/** What the viewer would do next with a panel. */
-export function nextStep({ status, audience }: Seen): NextStep {
+/** What the viewer would do next with a panel; `mayConvene`: they may set panels up. */
+export function nextStep({ status, audience }: Seen, mayConvene: boolean): NextStep {
+  const seated = audience === "MEMBERS" || audience === "SECRETARIAT";
   switch (status) {
     case "OPEN":
     case "PAUSED":
-      return audience === "MEMBERS" || audience === "SECRETARIAT"
+      return seated
         ? { path: "", label: "enter", pressing: true }
         : { path: "", label: "follow", pressing: false };
     case "SCHEDULED":
-      return audience === "SECRETARIAT"
+      return seated && mayConvene
         ? { path: "/susunan", label: "arrange", pressing: false }
-        : { path: "", label: audience === "MEMBERS" ? "enter" : "look", pressing: false };
+        : { path: "", label: "look", pressing: false };
     case "CLOSED":
     case "SEALED":
       return { path: "/catatan", label: "record", pressing: false };

@@ -9,7 +9,7 @@ import { useUrlState } from "#app/lib/url";
 import { Page, Section } from "#app/ui/page";
 import { EmptyState, ErrorState, Waiting } from "#app/ui/states";
 import classes from "./Panels.module.css";
-import { mayConvene } from "./mayConvene";
+import { mayConvene } from "../mayConvene";
 import { PanelRow } from "./PanelRow";
 import { inOrder, isInView, panelFilters, panelViews } from "./panelFilters";
 
@@ -21,6 +21,7 @@ export function Panels() {
   const { data, previousData, error, refetch } = useQuery(PanelListDocument, { variables: { cycle } });
   const shown = data ?? previousData;
   const panels = inOrder(shown?.panels ?? []).filter(({ status }) => isInView(status, view));
+  const convenes = mayConvene(viewer);
   const filtered = view !== "all" || cycle !== null;
 
   const content = () => {
@@ -29,7 +30,7 @@ export function Panels() {
       return (
         <ul className={classes.list}>
           {panels.map((panel) => (
-            <PanelRow key={panel.id} panel={panel} />
+            <PanelRow key={panel.id} panel={panel} mayConvene={convenes} />
           ))}
         </ul>
       );
@@ -48,7 +49,7 @@ export function Panels() {
       title={t("title")}
       lead={t("lead")}
       actions={
-        mayConvene(viewer) && (
+        convenes && (
           <Button component={Link} to="/sidang/baru" leftSection={<IconPlus size={16} aria-hidden />}>
             {t("convene")}
           </Button>

@@ -5,17 +5,22 @@ import type { PanelListQuery } from "#app/generated/panels/graphql";
 import { useFormat } from "#app/lib/format";
 import { PanelStatusBadge } from "#app/ui/badges";
 import { AgendaStrip } from "./AgendaStrip";
+import { agendaWords } from "./agendaWords";
 import { nextStep } from "./nextStep";
 import classes from "./PanelRow.module.css";
 
+interface Props {
+  readonly panel: PanelListQuery["panels"][number];
+  readonly mayConvene: boolean;
+}
+
 /** One sitting: when, what, how far, as what one is there, and the way in. */
-export function PanelRow({ panel }: { readonly panel: PanelListQuery["panels"][number] }) {
+export function PanelRow({ panel, mayConvene }: Props) {
   const { t } = useTranslation(["panels", "domain"]);
   const format = useFormat();
   const { id, title, status, scheduledFor, timeZone, agenda, audience } = panel;
-  const done = agenda.filter(({ phase }) => phase === "DECIDED" || phase === "DEFERRED").length;
   const underWay = agenda.find(({ phase }) => !["WAITING", "DECIDED", "DEFERRED"].includes(phase));
-  const step = nextStep(panel);
+  const step = nextStep(panel, mayConvene);
   return (
     <li className={classes.row}>
       <div className={classes.when}>
@@ -31,7 +36,7 @@ export function PanelRow({ panel }: { readonly panel: PanelListQuery["panels"][n
         </div>
         <AgendaStrip agenda={agenda} />
         <p className={classes.line}>
-          {agenda.length === 0 ? t("empty") : t("progress", { done, count: agenda.length })}
+          {agendaWords(panel, t)}
           {" · "}
           {t("as")} {t(`domain:audience.${audience}`).toLowerCase()}
         </p>

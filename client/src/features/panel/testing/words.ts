@@ -1,0 +1,11 @@
+import i18next from "i18next";
+import { formatPoints, formatShare } from "#app/lib/format";
+import type { Language } from "#app/lib/i18n";
+import domainEn from "#app/locales/en/domain";
+import panelEn from "#app/locales/en/panel";
+import refusalsEn from "#app/locales/en/refusals";
+import domainId from "#app/locales/id/domain";
+import panelId from "#app/locales/id/panel";
+import refusalsId from "#app/locales/id/refusals";
+import { formatAgainst, formatMoment } from "#app/lib/format";
+import type { Translate, Words } from "#app/features/panel/telling/words";

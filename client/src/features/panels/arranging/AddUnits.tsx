@@ -1,0 +1,90 @@
+import { useQuery } from "@apollo/client/react";
+import { Button, TextInput } from "@mantine/core";
+import { IconSearch } from "@tabler/icons-react";
+import type { Panel } from "@sidang/shared";
+import { useDeferredValue, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { AddAgendaItemDocument, ProposalsForPanelDocument } from "#app/generated/panels/graphql";
+import { PredicateBadge } from "#app/ui/badges";
+import { Refusal } from "../Refusal";
+import { useCommand } from "../useCommand";
+import classes from "./Editor.module.css";
+
+interface Props {
+  readonly panel: Panel;
+  readonly onChanged: () => Promise<void>;
+}
+
+/** Proposals in the panel stage that are not on this agenda yet. */
+export function AddUnits({ panel, onChanged }: Props) {
+  const { t } = useTranslation(["panels", "domain"]);
+  const { send, busy, problem } = useCommand();
+  const [search, setSearch] = useState("");
+  const [minutes, setMinutes] = useState("60");
+  const asked = useDeferredValue(search).trim();
+  const { data, previousData } = useQuery(ProposalsForPanelDocument, {
+    variables: { cycle: panel.cycle, search: asked || null },
+    fetchPolicy: "cache-and-network",
+  });
+  const taken = new Set(panel.agenda.map(({ proposal }) => proposal.proposalId));
+  const candidates = ((data ?? previousData)?.units.nodes ?? []).flatMap((unit) =>
+    unit.proposals
+      .filter(({ id, cycle, stage }) => cycle === panel.cycle && stage === "IN_PANEL" && !taken.has(id))
+      .map((proposal) => ({ unit, proposal })),
+  );
+
+  const add = async (proposalId: string) => {
+    const variables = { panelId: panel.panelId, itemId: crypto.randomUUID(), proposalId, minutes: Number(minutes) };
+    if (await send({ document: AddAgendaItemDocument, variables })) await onChanged();
+  };
+
+  return (
+    <div className={classes.adding}>
+      <h3 className={classes.heading}>{t("arrange.addUnits")}</h3>
+      <div className={classes.search}>
+        <TextInput
+          type="search"
+          aria-label={t("arrange.searchUnits")}
+          placeholder={t("arrange.searchUnits")}
+          leftSection={<IconSearch size={16} aria-hidden />}
+          value={search}
+          onChange={({ currentTarget }) => setSearch(currentTarget.value)}
+        />
+        <TextInput
+          type="number"
+          min={1}
+          max={480}
+          aria-label={t("arrange.minutesEach")}
+          rightSection={<span className={classes.unit}>{t("arrange.minutesShort")}</span>}
+          rightSectionWidth={52}
+          value={minutes}
+          onChange={({ currentTarget }) => setMinutes(currentTarget.value)}
+        />
+      </div>
+      <Refusal problem={problem} />
+      {data !== undefined && candidates.length === 0 && (
+        <p className={classes.soft}>{t(asked === "" ? "arrange.noProposals" : "arrange.noMatch")}</p>
+      )}
+      <ul className={classes.candidates}>
+        {candidates.map(({ unit, proposal }) => (
+          <li key={proposal.id} className={classes.candidate}>
+            <span className={classes.words}>
+              <span className={classes.name}>{unit.name}</span>
+              <span className={classes.soft}>{unit.agency.name}</span>
+            </span>
+            <PredicateBadge predicate={proposal.target} />
+            <Button
+              variant="default"
+              size="compact-sm"
+              disabled={busy}
+              aria-label={t("arrange.addUnit", { unit: unit.name })}
+              onClick={() => add(proposal.id)}
+            >
+              {t("arrange.add")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useQuery } from "@apollo/client/react";
+import { Button } from "@mantine/core";
+import { IconArrowLeft } from "@tabler/icons-react";
+import type { Panel } from "@sidang/shared";
+import { useTranslation } from "react-i18next";
+import { Link, useParams } from "react-router";
+import { PanelToArrangeDocument } from "#app/generated/panels/graphql";
+import { useFormat } from "#app/lib/format";
+import { useViewer } from "#app/lib/session";
+import { PanelStatusBadge } from "#app/ui/badges";
+import { Page } from "#app/ui/page";
+import { EmptyState, ErrorState, Waiting } from "#app/ui/states";
+import { AgendaEditor } from "./AgendaEditor";
+import classes from "./ArrangePanel.module.css";
+import { MemberEditor } from "./MemberEditor";
+import { mayArrange } from "./mayArrange";
+
+/** Agenda, members and observers of a panel, set up by its secretaries and its chair. */
+export function ArrangePanel() {
+  const { t } = useTranslation(["panels", "domain", "refusals"]);
+  const format = useFormat();
+  const viewer = useViewer();
+  const { id = "" } = useParams();
+  const { data, error, refetch } = useQuery(PanelToArrangeDocument, { variables: { id }, fetchPolicy: "network-only" });
+  const back = (
+    <Link to="/sidang" className={classes.back}>
+      <IconArrowLeft size={15} aria-hidden /> {t("arrange.back")}
+    </Link>
+  );
+
+  if (data === undefined) {
+    return (
+      <Page title={t("arrange.title")} titleHidden>
+        {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Waiting lines={9} />}
+      </Page>
+    );
+  }
+  const panel = data.panel ? (data.panel.snapshot as unknown as Panel) : null;
+  if (panel === null || !mayArrange(panel, viewer.id)) {
+    const title = panel === null ? t("arrange.missing") : t("arrange.notAllowed");
+    return (
+      <Page title={title} titleHidden>
+        <EmptyState title={title} text={panel === null ? undefined : t("arrange.notAllowedText")} action={back} />
+      </Page>
+    );
+  }
+  const changed = async () => void (await refetch());
+  return (
+    <Page
+      title={panel.title}
+      above={back}
+      lead={
+        <span className={classes.lead}>
+          {format.moment(panel.scheduledFor, panel.timeZone)} <PanelStatusBadge status={panel.status} />
+        </span>
+      }
+      actions={
+        <Button component={Link} to={`/sidang/${encodeURIComponent(id)}`} variant="default">
+          {t("arrange.toRoom")}
+        </Button>
+      }
+    >
+      <div className={classes.columns}>
+        <AgendaEditor panel={panel} onChanged={changed} />
+        <MemberEditor panel={panel} onChanged={changed} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button } from "@mantine/core";
+import { type VerifyReport, verifyLog } from "@sidang/shared";
+import { type DragEvent, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Page, Section } from "#app/ui/page";
+import classes from "./VerifyPage.module.css";
+import { Report } from "./verifying/Report";
+import { untilPainted } from "./verifying/untilPainted";
+
+type Checked =
+  | { readonly state: "IDLE" }
+  | { readonly state: "CHECKING"; readonly name: string }
+  | { readonly state: "TROUBLE"; readonly name: string; readonly why: "tooBig" | "unreadable" }
+  | { readonly state: "DONE"; readonly name: string; readonly report: VerifyReport };
+
+/** A record of a sitting of a whole day has a few megabytes; past this it is something else, in bytes. */
+const biggest = 200 * 1024 * 1024;
+
+/** `/verifikasi`: checks a record file in this browser. Nothing is sent; it works with the cable pulled. */
+export function VerifyPage() {
+  const { t } = useTranslation(["record", "domain"] as const);
+  const [checked, setChecked] = useState<Checked>({ state: "IDLE" });
+  const [over, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+
+  const check = async (file: File | undefined) => {
+    if (file === undefined) return;
+    const { name } = file;
+    if (file.size > biggest) return setChecked({ state: "TROUBLE", name, why: "tooBig" });
+    setChecked({ state: "CHECKING", name });
+    try {
+      const text = await file.text();
+      await untilPainted();
+      setChecked({ state: "DONE", name, report: verifyLog(text) });
+    } catch {
+      setChecked({ state: "TROUBLE", name, why: "unreadable" });
+    }
+  };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    void check(event.dataTransfer.files[0]);
+  };
+
+  return (
+    <Page title={t("record:page.title")} lead={t("record:page.lead")} width="narrow">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the button below does the same */}
+      <div
+        className={classes.drop}
+        data-over={over || undefined}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={onDrop}
+      >
+        <Button loading={checked.state === "CHECKING"} onClick={() => input.current?.click()}>
+          {checked.state === "IDLE" ? t("record:page.choose") : t("record:page.other")}
+        </Button>
+        <span className={classes.text}>{t("record:page.drop")}</span>
+        <input
+          ref={input}
+          type="file"
+          accept=".jsonl,.ndjson,.txt"
+          hidden
+          aria-label={t("record:page.choose")}
+          onChange={(event) => {
+            void check(event.currentTarget.files?.[0]);
+            event.currentTarget.value = "";
+          }}
+        />
+      </div>
+      <div role="status">
+        {checked.state === "CHECKING" && <p className={classes.text}>{t("record:verify.running")}</p>}
+        {checked.state === "TROUBLE" && <p className={classes.failed}>{t(`record:page.${checked.why}`)}</p>}
+        {checked.state === "DONE" && (
+          <Section title={t("record:page.file", { name: checked.name })}>
+            <Report report={checked.report} />
+          </Section>
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import { readFile } from "node:fs/promises";
+import { request } from "node:http";
+import { join } from "node:path";
+import { Kind, parse, print } from "graphql";
+import { repository } from "../report/writeResults.js";
+
+/** The query with which the client loads a room, from its own document. */
+export async function snapshotQuery(): Promise<string> {
+  const file = join(repository(), "client", "src", "features", "panel", "operations", "room.graphql");
+  const query = parse(await readFile(file, "utf8")).definitions.find(
+    (definition) => definition.kind === Kind.OPERATION_DEFINITION && definition.name?.value === "PanelRoom",
+  );
+  if (query === undefined) throw new Error(`${file} has no query PanelRoom`);
+  return print(query);
+}
+
+/** Asks for a room's snapshot alone: how long the answer took, and how many bytes its body had on the wire. */
+export function askSnapshot(
+  url: string,
+  query: string,
+  panelId: string,
+  cookie: string,
+): Promise<{ ms: number; bytes: number }> {
+  const body = JSON.stringify({ query, operationName: "PanelRoom", variables: { panelId } });
+  const headers = { "content-type": "application/json", "accept-encoding": "br, gzip", origin: url, cookie };
+  const from = performance.now();
+  return new Promise((resolve, reject) => {
+    const asking = request(`${url}/graphql`, { method: "POST", headers }, (response) => {
+      let bytes = 0;
+      response.on("data", (chunk: Buffer) => {
+        bytes += chunk.length;
+      });
+      response.on("end", () => {
+        if (response.statusCode === 200) resolve({ ms: performance.now() - from, bytes });
+        else reject(new Error(`the snapshot was refused with ${response.statusCode}`));
+      });
+    });
+    asking.on("error", reject);
+    asking.end(body);
+  });
+}

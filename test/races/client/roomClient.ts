@@ -1,0 +1,205 @@
+import type { Viewer } from "@sidang/shared";
+import type { Client as SocketClient } from "graphql-ws";
+import { eventsSubscription } from "../../support/panels.js";
+import type { Chronicle, CommandAnswer } from "./chronicle.js";
+import { NotThere, PatientClient } from "./patientClient.js";
+import { type Frame, type Room, receive } from "./room.js";
+import { openRoomSocket } from "./roomSocket.js";
+import type { LoadedPanel, Segment, Snapshot } from "./segment.js";
+
+const panelQuery = "query Room($panelId: ID!) { panel(id: $panelId) { seq head audience snapshot } }";
+
+export interface RoomClientOptions {
+  readonly name: string;
+  readonly viewer: Viewer;
+  readonly cookie: string;
+  readonly panelId: string;
+  /** Where the server is for this client: behind a relay that cuts. */
+  readonly url: string;
+  readonly origin: string;
+  readonly reachable: () => Promise<void>;
+  readonly chronicle: Chronicle;
+  /** As browsers do, the same id for the same subscription each time; else a new one each time. */
+  readonly reusesId: boolean;
+}
+
+/** More loads than this in one run are a circle. */
+const mostLoads = 200;
+
+/** A panel room without its screen: loads, follows, folds, sends commands until they are answered, and keeps a journal. */
+export class RoomClient {
+  readonly segments: Segment[] = [];
+  readonly snapshots: Snapshot[] = [];
+  readonly http: PatientClient;
+  /** Null while it is loading, and when the panel does not exist for the viewer. */
+  room: Room | null = null;
+  isOutside = false;
+  loads = 0;
+  readonly #options: RoomClientOptions;
+  readonly #socket: SocketClient;
+  readonly #waiting = new Set<() => void>();
+  /** What an earlier load started is not listened to any more. */
+  #generation = 0;
+  #unsubscribe: () => void = () => {};
+
+  constructor(options: RoomClientOptions) {
+    const { url, origin, cookie, reachable, reusesId, chronicle } = options;
+    this.#options = options;
+    this.http = new PatientClient(url, origin, reachable);
+    this.http.cookie = cookie;
+    let ids = 0;
+    this.#socket = openRoomSocket({
+      url,
+      origin,
+      cookie,
+      reachable,
+      newId: () => (reusesId ? "Events" : `Events#${++ids}`),
+      onSubscribe: ({ after, idWasInUse }) => {
+        this.segments.push({ after, floor: chronicle.horizon, exact: !idWasInUse, frames: [] });
+      },
+    });
+  }
+
+  get name(): string {
+    return this.#options.name;
+  }
+
+  get viewer(): Viewer {
+    return this.#options.viewer;
+  }
+
+  get seq(): number {
+    return this.room?.state.seq ?? 0;
+  }
+
+  /** Loads the panel and follows it from there. */
+  async load(): Promise<void> {
+    const { chronicle, panelId } = this.#options;
+    const generation = ++this.#generation;
+    this.#unsubscribe();
+    this.#unsubscribe = () => {};
+    this.room = null;
+    this.isOutside = false;
+    if (++this.loads > mostLoads) return this.#fault("loads its panel again and again");
+    const floor = chronicle.horizon;
+    const { panel } = await this.http.ask<{ panel: LoadedPanel | null }>(panelQuery, { panelId });
+    this.snapshots.push({ floor, panel });
+    if (generation !== this.#generation) return;
+    if (panel === null) this.isOutside = true;
+    else {
+      chronicle.reach(panel.seq);
+      this.room = { state: panel.snapshot, head: panel.head };
+      this.#listen(panel.seq, generation);
+    }
+    this.#wake();
+  }
+
+  /** Sends a command until it is answered, with one id however often; `twice` sends it twice at once. */
+  async command(
+    name: string,
+    commandId: string,
+    args: Readonly<Record<string, unknown>>,
+    twice = false,
+  ): Promise<CommandAnswer> {
+    const { chronicle, panelId, viewer } = this.#options;
+    const sent = chronicle.send(commandId, name, viewer.userId);
+    const once = async () => {
+      try {
+        return chronicle.answer(sent, await this.http.command(name, { commandId, panelId, ...args }));
+      } catch (error) {
+        if (error instanceof NotThere) return chronicle.answer(sent, null);
+        throw error;
+      }
+    };
+    const [answer] = await Promise.all(twice ? [once(), once()] : [once()]);
+    if (answer === undefined) throw new Error("a command has an answer");
+    return answer;
+  }
+
+  /** Waits until something is so; looks again whenever something has come. */
+  async until(isSo: () => boolean): Promise<void> {
+    while (!isSo()) await new Promise<void>((resolve) => this.#waiting.add(resolve));
+  }
+
+  async leave(): Promise<void> {
+    this.#generation += 1;
+    this.#unsubscribe();
+    await this.#socket.dispose();
+  }
+
+  #listen(after: number, generation: number): void {
+    const { panelId } = this.#options;
+    // graphql-ws sends this very object again when it comes back, so the cursor in it advances.
+    const variables = { panelId, after };
+    const again = (error?: unknown) => {
+      if (generation !== this.#generation) return;
+      // NOT_FOUND: what it means is told by the next load. Anything else should not be.
+      const isGone = Array.isArray(error) && error.some(({ extensions }) => extensions?.code === "NOT_FOUND");
+      if (error !== undefined && !isGone) this.#fault(`its subscription fails: ${describe(error)}`);
+      this.#loadAgain();
+    };
+    this.#unsubscribe = this.#socket.subscribe<{ panelEvents: Frame }>(
+      { query: eventsSubscription, variables },
+      {
+        next: ({ data, errors }) => {
+          if (generation !== this.#generation) return;
+          if (!data || errors) return this.#fault(`a frame with errors: ${JSON.stringify(errors)}`);
+          variables.after = Math.max(variables.after, data.panelEvents.seq);
+          this.#take(data.panelEvents);
+        },
+        error: again,
+        complete: () => again(),
+      },
+    );
+  }
+
+  #take(frame: Frame): void {
+    const segment = this.segments.at(-1);
+    if (segment === undefined || this.room === null) return this.#fault("a frame that nobody asked for");
+    segment.frames.push(frame);
+    const received = receive(this.room, frame, this.viewer);
+    switch (received.kind) {
+      case "FOLDED":
+      case "AUDIENCE":
+        this.room = received.room;
+        this.#options.chronicle.reach(frame.seq);
+        break;
+      case "SEEN":
+        if (segment.exact) this.#fault(`event ${frame.seq} came twice`);
+        break;
+      case "GAP":
+        if (segment.exact) this.#fault(`a gap before event ${frame.seq}, after ${this.seq}`);
+        break;
+      case "BROKEN":
+        this.#fault(`the chain does not close at event ${frame.seq}`);
+        break;
+      case "RESET":
+        // Nobody folds what is not committed, so no cursor is ever beyond the head.
+        if (received.reason !== "AUDIENCE_CHANGED") this.#fault(`Reset ${received.reason} at ${frame.seq}`);
+        break;
+    }
+    if (received.kind === "FOLDED" || received.kind === "SEEN") this.#wake();
+    else this.#loadAgain();
+  }
+
+  #loadAgain(): void {
+    this.load().catch((error: unknown) => this.#fault(`cannot load: ${describe(error)}`));
+  }
+
+  #fault(text: string): void {
+    this.#options.chronicle.fault(`${this.name}: ${text}`);
+    this.#wake();
+  }
+
+  #wake(): void {
+    const waiting = [...this.#waiting];
+    this.#waiting.clear();
+    for (const wake of waiting) wake();
+  }
+}
+
+function describe(error: unknown): string {
+  if (error instanceof Error) return error.message;
+  const { code, reason } = error as { code?: number; reason?: string };
+  return code === undefined ? JSON.stringify(error) : `closed with ${code} ${reason ?? ""}`;
+}
