@@ -2,19 +2,22 @@ import "./ui/theme/styles";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
+import { MeDocument } from "./generated/session/graphql";
 import { createApolloClient } from "./lib/apollo";
 import { connection, probeWhileDown } from "./lib/connection";
 import { startI18n, storedLanguage } from "./lib/i18n";
-import { MeDocument } from "./generated/session/graphql";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
 
-const i18n = await startI18n(storedLanguage());
 const apollo = createApolloClient({
-  language: () => i18n.language,
+  language: () => document.documentElement.lang,
   onSignedOut: () => void apollo.client.refetchQueries({ include: [MeDocument] }),
 });
+
+// Who is there and in which words: asked for at once. The session asks again when this does not get through.
+void apollo.client.query({ query: MeDocument }).catch(() => undefined);
+const i18n = await startI18n(storedLanguage());
 
 probeWhileDown(connection);
 // What could not be loaded while the connection was gone is asked for again when it is back.

@@ -7,15 +7,15 @@ import { PersonRow } from "./database/entities/index.js";
 import { demoAccounts, demoPassword, seedDemo } from "./demo/index.js";
 import { DatabaseEventStore } from "./eventStore/databaseEventStore.js";
 import { ProcessHub } from "./eventStore/processHub.js";
-import { maskResult } from "./http/maskError.js";
+import { maskResult } from "./http/graphql/maskError.js";
 import { openHttp } from "./http/openHttp.js";
 import { BallotEnvelopes } from "./modules/panel/commands/ballotEnvelope.js";
 import { Fingerprints } from "./modules/panel/commands/fingerprints.js";
 import { PanelCommands } from "./modules/panel/commands/PanelCommands.js";
 import { SealedBallots } from "./modules/panel/commands/sealedBallots.js";
 import { PanelEventsSource } from "./modules/panel/live/PanelEventsSource.js";
-import { PanelFeeds } from "./modules/panel/live/panelFeeds.js";
 import { PresenceSource } from "./modules/panel/live/PresenceSource.js";
+import { PanelFeeds } from "./modules/panel/live/panelFeeds.js";
 import { PanelStates } from "./modules/panel/panelStates.js";
 import type { Demo } from "./modules/people/Demo.js";
 import { Sessions } from "./modules/people/sessions.js";
@@ -34,7 +34,8 @@ export interface App {
 
 /** Puts the parts together and serves. */
 export async function openApp(config: Config, log: Logger, clock: () => number = Date.now): Promise<App> {
-  for (const name of config.unused) log.warn({ variable: name }, "accepted, and not used by this version yet");
+  for (const name of config.unused)
+    log.warn({ variable: name }, "accepted, and not used by this version yet");
   const database = await openDatabase(config.databaseUrl, { log });
   try {
     const demo = await prepare(database, config, clock);

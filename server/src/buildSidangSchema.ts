@@ -8,7 +8,12 @@ import { SittingMutations } from "./modules/panel/mutations/SittingMutations.js"
 import { VotingMutations } from "./modules/panel/mutations/VotingMutations.js";
 import { PanelQueries } from "./modules/panel/PanelQueries.js";
 import { PanelSubscriptions } from "./modules/panel/PanelSubscriptions.js";
-import { RecordedPanelEvent, recordedEventClasses, Reset, Withheld } from "./modules/panel/types/PanelEvents.js";
+import {
+  RecordedPanelEvent,
+  Reset,
+  recordedEventClasses,
+  Withheld,
+} from "./modules/panel/types/PanelEvents.js";
 import { PeopleResolver } from "./modules/people/PeopleResolver.js";
 import { ProposalResolver } from "./modules/proposals/ProposalResolver.js";
 import { UnitProposals } from "./modules/proposals/UnitProposals.js";

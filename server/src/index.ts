@@ -5,4 +5,4 @@ export { type Config, ConfigError, readConfig } from "./config/index.js";
 export { type Database, openDatabase } from "./database/database.js";
 export { DatabaseEventStore } from "./eventStore/databaseEventStore.js";
 export type { EventStore, StoredEvent } from "./eventStore/eventStore.js";
-export { openLog } from "./http/log.js";
+export { openLog } from "./http/openLog.js";

@@ -1,6 +1,6 @@
 import { type App, openApp } from "./app.js";
 import { readConfig } from "./config/index.js";
-import { openLog } from "./http/log.js";
+import { openLog } from "./http/openLog.js";
 
 /** Starts, says so on stdout, and stops cleanly on SIGTERM or SIGINT. */
 async function main(): Promise<void> {

@@ -29,15 +29,15 @@ export class Sitting<Name extends string> {
         const visitor = await Visitor.arrive(browser, server.url, name);
         return { name, visitor, room: await visitor.enter(panelId) };
       }),
-    );
+    ).catch(async (error: unknown) => {
+      await browser.close();
+      await server.stop();
+      throw error;
+    });
     const byName = <Value>(pick: (entry: (typeof entries)[number]) => Value) =>
       Object.fromEntries(entries.map((entry) => [entry.name, pick(entry)])) as Record<Name, Value>;
-    return new Sitting(
-      server,
-      browser,
-      byName(({ visitor }) => visitor),
-      byName(({ room }) => room),
-    );
+    const visitors = byName(({ visitor }) => visitor);
+    return new Sitting(server, browser, visitors, byName(({ room }) => room));
   }
 
   /** Does something in several rooms at the same time. */

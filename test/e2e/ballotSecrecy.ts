@@ -15,9 +15,12 @@ export function ballotFrames(pieces: readonly Piece[]): readonly string[] {
     .map(({ text }) => text);
 }
 
-/** A frame without what is new or random in every event, letter for letter; lengths stay. */
+/** A frame without when, who, and what is random in every event. Random texts keep their length. */
 export function withoutEnvelope(frame: string): string {
   return frame
-    .replace(/[0-9a-f]{64}/g, (hash) => "h".repeat(hash.length))
-    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => "i".repeat(id.length));
+    .replace(/"seq":\d+/, '"seq":0')
+    .replace(/"at":"[^"]+"/, '"at":""')
+    .replace(/"(actorId|memberId)":"[^"]+"/g, '"$1":""')
+    .replace(/"commandId":"[0-9a-f-]{36}"/, '"commandId":""')
+    .replace(/(?<=")([0-9a-f]{32}|[0-9a-f]{64})(?=")/g, (random) => "x".repeat(random.length));
 }

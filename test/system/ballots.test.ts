@@ -1,7 +1,15 @@
 import { verifyLog } from "@sidang/shared";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Client } from "../support/client.js";
-import { convene, eventsSubscription, open, putToVote, type Sitter, signInSitters, type TestPanel } from "../support/panels.js";
+import {
+  convene,
+  eventsSubscription,
+  open,
+  putToVote,
+  type Sitter,
+  signInSitters,
+  type TestPanel,
+} from "../support/panels.js";
 import { startServer, type TestServer } from "../support/server.js";
 import type { Socket } from "../support/socket.js";
 
@@ -25,14 +33,20 @@ describe("nobody learns a choice before the reveal", () => {
   beforeAll(async () => {
     server = await startServer();
     people = await signInSitters(server.url);
-    others = await Promise.all(["national", "admin", "observer"].map((name) => Client.signedIn(server.url, name)));
+    others = await Promise.all(
+      ["national", "admin", "observer"].map((name) => Client.signedIn(server.url, name)),
+    );
   });
   afterAll(async () => {
     await server?.stop();
   });
 
   /** Everything that everybody but the voters' own answers received from the first ballot until just before the reveal. */
-  async function watch(panel: TestPanel, choose: (place: number) => Choice, reason: string): Promise<string[]> {
+  async function watch(
+    panel: TestPanel,
+    choose: (place: number) => Choice,
+    reason: string,
+  ): Promise<string[]> {
     const { panelId, itemId } = panel;
     const everybody = [...Object.values(people), ...others];
     await people.secretary.must("inviteObserver", { panelId, itemId, observerId: others[2]?.userId });
@@ -42,10 +56,16 @@ describe("nobody learns a choice before the reveal", () => {
       socket.subscribe("events", eventsSubscription, { panelId, after: 0 });
       sockets.push(socket);
     }
-    const seqOf = async () => (await people.chair.ask<{ panel: { seq: number } }>("query P($id: ID!) { panel(id: $id) { seq } }", { id: panelId })).panel.seq;
+    const seqOf = async () =>
+      (
+        await people.chair.ask<{ panel: { seq: number } }>("query P($id: ID!) { panel(id: $id) { seq } }", {
+          id: panelId,
+        })
+      ).panel.seq;
     const settle = async () => {
       const seq = await seqOf();
-      for (const socket of sockets) await socket.until(() => socket.results<{ seq: number }>("events").at(-1)?.seq === seq);
+      for (const socket of sockets)
+        await socket.until(() => socket.results<{ seq: number }>("events").at(-1)?.seq === seq);
     };
     await settle();
     const framesBefore = sockets.map((socket) => socket.frames.length);
@@ -85,7 +105,8 @@ describe("nobody learns a choice before the reveal", () => {
       expect(server.output()).not.toContain(reason);
     }
     expect(runs[0]?.map(normalised)).toEqual(runs[1]?.map(normalised));
-    const lines = (log = "") => log.split("\n").map((line) => line.replace(/"(ms|time|requestId)":("[^"]*"|\d+)/g, ""));
+    const lines = (log = "") =>
+      log.split("\n").map((line) => line.replace(/"(ms|time|requestId)":("[^"]*"|\d+)/g, ""));
     expect(lines(logged[0])).toEqual(lines(logged[1]));
   });
 
@@ -93,18 +114,26 @@ describe("nobody learns a choice before the reveal", () => {
     const panel = await convene(people);
     const { panelId, itemId } = panel;
     const own = async (client: Client) =>
-      (await client.ask<{ myBallot: object | null }>("query B($p: ID!, $i: ID!) { myBallot(panelId: $p, itemId: $i) { choice reason castAt } }", { p: panelId, i: itemId })).myBallot;
+      (
+        await client.ask<{ myBallot: object | null }>(
+          "query B($p: ID!, $i: ID!) { myBallot(panelId: $p, itemId: $i) { choice reason castAt } }",
+          { p: panelId, i: itemId },
+        )
+      ).myBallot;
     await open(panel);
     await putToVote(panel);
     await people.kpk.must("castBallot", { panelId, itemId, choice: "DECLINE", reason: "first" });
     await people.kpk.must("castBallot", { panelId, itemId, choice: "GRANT", reason: "second" });
     expect(await own(people.kpk)).toMatchObject({ choice: "GRANT", reason: "second" });
-    for (const client of [people.chair, people.secretary, people.kpk2, ...others]) expect(await own(client)).toBeNull();
+    for (const client of [people.chair, people.secretary, people.kpk2, ...others])
+      expect(await own(client)).toBeNull();
     await people.chair.must("stepBack", { panelId, itemId, reason: "A question came up." });
     expect(await own(people.kpk)).toBeNull();
     await people.chair.must("openVoting", { panelId, itemId, motion: "GRANT_WBK" });
     expect(await own(people.kpk)).toBeNull();
-    expect(await people.chair.command("revealBallots", { panelId, itemId })).toMatchObject({ reason: "BALLOTS_MISSING" });
+    expect(await people.chair.command("revealBallots", { panelId, itemId })).toMatchObject({
+      reason: "BALLOTS_MISSING",
+    });
   });
 
   it("lets a secretary enter a ballot for somebody in the room, and says who did", async () => {
@@ -112,13 +141,28 @@ describe("nobody learns a choice before the reveal", () => {
     const { panelId, itemId } = panel;
     await open(panel);
     await putToVote(panel);
-    const seq = await people.secretary.must("castBallot", { panelId, itemId, memberId: people.kpk2.userId, choice: "ABSTAIN" });
+    const seq = await people.secretary.must("castBallot", {
+      panelId,
+      itemId,
+      memberId: people.kpk2.userId,
+      choice: "ABSTAIN",
+    });
     const { activity } = await people.tpn.ask<{ activity: { nodes: { payload: object }[] } }>(
       "query A($s: String!, $after: Int!) { activity(stream: $s, after: $after, first: 1) { nodes { payload } } }",
       { s: `panel:${panelId}`, after: seq - 1 },
     );
-    expect(activity.nodes[0]?.payload).toMatchObject({ memberId: people.kpk2.userId, enteredBy: people.secretary.userId });
-    expect(await people.tpn.command("castBallot", { panelId, itemId, memberId: people.kpk2.userId, choice: "GRANT" })).toMatchObject({
+    expect(activity.nodes[0]?.payload).toMatchObject({
+      memberId: people.kpk2.userId,
+      enteredBy: people.secretary.userId,
+    });
+    expect(
+      await people.tpn.command("castBallot", {
+        panelId,
+        itemId,
+        memberId: people.kpk2.userId,
+        choice: "GRANT",
+      }),
+    ).toMatchObject({
       reason: "NOT_ALLOWED",
     });
   });
@@ -128,15 +172,21 @@ describe("nobody learns a choice before the reveal", () => {
     const { panelId, itemId } = panel;
     await open(panel);
     await putToVote(panel, "DECLINE");
-    const choices = { tpn: "DECLINE", kemenpanrb: "DECLINE", kpk: "GRANT", kpk2: "DECLINE", ombudsman: "DECLINE" } as const;
-    for (const name of voters) await people[name].must("castBallot", { panelId, itemId, choice: choices[name] });
+    const choices = {
+      tpn: "DECLINE",
+      kemenpanrb: "DECLINE",
+      kpk: "GRANT",
+      kpk2: "DECLINE",
+      ombudsman: "DECLINE",
+    } as const;
+    for (const name of voters)
+      await people[name].must("castBallot", { panelId, itemId, choice: choices[name] });
     await people.chair.must("revealBallots", { panelId, itemId });
     await people.chair.must("recordDecision", { panelId, itemId });
     for (const client of [people.chair, people.secretary, ...others.slice(0, 1)]) {
-      const { exportPanel } = await client.ask<{ exportPanel: { content: string; events: number; head: string } }>(
-        "query E($id: ID!) { exportPanel(panelId: $id) { fileName content events head } }",
-        { id: panelId },
-      );
+      const { exportPanel } = await client.ask<{
+        exportPanel: { content: string; events: number; head: string };
+      }>("query E($id: ID!) { exportPanel(panelId: $id) { fileName content events head } }", { id: panelId });
       expect(exportPanel.content.trimEnd().split("\n").length).toBe(exportPanel.events + 1);
       expect(verifyLog(exportPanel.content).findings).toEqual([]);
     }

@@ -6,7 +6,9 @@ import { convene, open, putToVote, type Sitter, signInSitters, sitters } from ".
 import { startServer, type TestServer } from "../support/server.js";
 
 const eventsOf = async (client: Client, panelId: string) => {
-  const { activity } = await client.ask<{ activity: { nodes: { seq: number; type: string; payload: Record<string, unknown> | null }[] } }>(
+  const { activity } = await client.ask<{
+    activity: { nodes: { seq: number; type: string; payload: Record<string, unknown> | null }[] };
+  }>(
     "query Activity($stream: String!) { activity(stream: $stream, first: 200) { nodes { seq type payload } } }",
     { stream: `panel:${panelId}` },
   );
@@ -31,15 +33,21 @@ describe.each(databases())("commands on $name", ({ url }) => {
     answers.push(await people.kpk.command("checkIn", wish));
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     expect(answers[0]?.__typename).toBe("CommandAccepted");
-    expect((await eventsOf(people.kpk, panelId)).filter(({ type }) => type === "MemberCheckedIn").length).toBe(1);
+    expect(
+      (await eventsOf(people.kpk, panelId)).filter(({ type }) => type === "MemberCheckedIn").length,
+    ).toBe(1);
   });
 
   it("refuses a command id that was used for something else, or by somebody else", async () => {
     const { panelId } = await convene(people);
     const commandId = randomUUID();
     await people.kpk.must("checkIn", { commandId, panelId });
-    expect(await people.kpk.command("checkOut", { commandId, panelId })).toMatchObject({ reason: "COMMAND_ID_REUSED" });
-    expect(await people.tpn.command("checkIn", { commandId, panelId })).toMatchObject({ reason: "COMMAND_ID_REUSED" });
+    expect(await people.kpk.command("checkOut", { commandId, panelId })).toMatchObject({
+      reason: "COMMAND_ID_REUSED",
+    });
+    expect(await people.tpn.command("checkIn", { commandId, panelId })).toMatchObject({
+      reason: "COMMAND_ID_REUSED",
+    });
   });
 
   it("tells a ballot's repetition from another ballot under the same id", async () => {
@@ -49,13 +57,17 @@ describe.each(databases())("commands on $name", ({ url }) => {
     const ballot = { commandId: randomUUID(), panelId: panel.panelId, itemId: panel.itemId, choice: "GRANT" };
     const seq = await people.kpk.must("castBallot", ballot);
     expect(await people.kpk.must("castBallot", ballot)).toBe(seq);
-    expect(await people.kpk.command("castBallot", { ...ballot, choice: "DECLINE" })).toMatchObject({ reason: "COMMAND_ID_REUSED" });
+    expect(await people.kpk.command("castBallot", { ...ballot, choice: "DECLINE" })).toMatchObject({
+      reason: "COMMAND_ID_REUSED",
+    });
   });
 
   it("keeps every acknowledged command of a crowd, once and in one order", async () => {
     const { panelId } = await convene(people);
     const members = sitters.map((name) => people[name]);
-    const seqs = await Promise.all(members.flatMap((member) => [member.must("checkIn", { panelId, mode: "ROOM" })]));
+    const seqs = await Promise.all(
+      members.flatMap((member) => [member.must("checkIn", { panelId, mode: "ROOM" })]),
+    );
     const events = await eventsOf(people.chair, panelId);
     expect(events.map(({ seq }) => seq)).toEqual(events.map((_, place) => place + 1));
     expect(events.filter(({ type }) => type === "MemberCheckedIn").length).toBe(sitters.length);
@@ -67,11 +79,15 @@ describe.each(databases())("commands on $name", ({ url }) => {
     const { panelId, itemId } = panel;
     await open(panel);
     await putToVote(panel);
-    for (const name of ["tpn", "kemenpanrb", "kpk", "kpk2"] as const) await people[name].must("castBallot", { panelId, itemId, choice: "GRANT" });
+    for (const name of ["tpn", "kemenpanrb", "kpk", "kpk2"] as const)
+      await people[name].must("castBallot", { panelId, itemId, choice: "GRANT" });
     const seq = await people.ombudsman.must("castBallot", { panelId, itemId, choice: "DECLINE" });
     const events = await eventsOf(people.chair, panelId);
     expect(events.slice(-2).map(({ type }) => type)).toEqual(["BallotCast", "BallotsRevealed"]);
-    expect(events.at(-1)).toMatchObject({ seq, payload: { automatic: true, positions: { TPN: "GRANT", OMBUDSMAN: "DECLINE" } } });
+    expect(events.at(-1)).toMatchObject({
+      seq,
+      payload: { automatic: true, positions: { TPN: "GRANT", OMBUDSMAN: "DECLINE" } },
+    });
   });
 
   it("carries a panel from check-in to a recorded decision, and its export closes the chain", async () => {
@@ -80,16 +96,25 @@ describe.each(databases())("commands on $name", ({ url }) => {
     await open(panel);
     await putToVote(panel, "DECLINE");
     for (const name of ["tpn", "kemenpanrb", "kpk", "kpk2", "ombudsman"] as const) {
-      await people[name].must("castBallot", { panelId, itemId, choice: "DECLINE", reason: "The survey is missing." });
+      await people[name].must("castBallot", {
+        panelId,
+        itemId,
+        choice: "DECLINE",
+        reason: "The survey is missing.",
+      });
     }
     await people.chair.must("revealBallots", { panelId, itemId });
     await people.chair.must("recordDecision", { panelId, itemId });
     await people.chair.must("closePanel", { panelId });
-    const { panel: seen } = await people.kpk.ask<{ panel: { status: string; head: string; agenda: object[] } }>(
-      "query P($id: ID!) { panel(id: $id) { status head agenda { phase outcome predicate withheld } } }",
-      { id: panelId },
-    );
-    expect(seen).toMatchObject({ status: "CLOSED", agenda: [{ phase: "DECIDED", outcome: "DECLINE", predicate: null, withheld: false }] });
+    const { panel: seen } = await people.kpk.ask<{
+      panel: { status: string; head: string; agenda: object[] };
+    }>("query P($id: ID!) { panel(id: $id) { status head agenda { phase outcome predicate withheld } } }", {
+      id: panelId,
+    });
+    expect(seen).toMatchObject({
+      status: "CLOSED",
+      agenda: [{ phase: "DECIDED", outcome: "DECLINE", predicate: null, withheld: false }],
+    });
   });
 
   it("refuses ids that are no ids, and knows no panel that was not convened", async () => {

@@ -1,10 +1,17 @@
 import { randomUUID } from "node:crypto";
-import Libsql from "libsql";
 import { join } from "node:path";
+import Libsql from "libsql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import WebSocket from "ws";
 import { Client } from "../support/client.js";
-import { convene, eventsSubscription, open, putToVote, type Sitter, signInSitters } from "../support/panels.js";
+import {
+  convene,
+  eventsSubscription,
+  open,
+  putToVote,
+  type Sitter,
+  signInSitters,
+} from "../support/panels.js";
 import { startServer, type TestServer } from "../support/server.js";
 import { Socket } from "../support/socket.js";
 
@@ -33,7 +40,12 @@ describe("limits", () => {
         body: JSON.stringify({ query: "{ me { id } }", variables: { unused: "x".repeat(length) } }),
       });
     // The server answers and hangs up; whether the client still reads the answer is a matter of luck.
-    expect(await send(10_000_000).then(({ status }) => status, () => 413)).toBe(413);
+    expect(
+      await send(10_000_000).then(
+        ({ status }) => status,
+        () => 413,
+      ),
+    ).toBe(413);
     expect((await send(900_000)).status).toBe(200);
   });
 
@@ -43,8 +55,13 @@ describe("limits", () => {
     const aliases = `{ ${Array.from({ length: 31 }, (_, place) => `a${place}: me { id }`).join(" ")} }`;
     expect((await refused(aliases))?.message).toMatch(/root fields|aliases/);
     expect((await refused(`{ ${"me { id } ".repeat(5000)} }`))?.message).toMatch(/token/);
-    const doubling = Array.from({ length: 14 }, (_, place) => `fragment F${place} on User { ...F${place + 1} ...F${place + 1} }`).join(" ");
-    expect((await refused(`{ me { ...F0 } } ${doubling} fragment F14 on User { id name }`))?.message).toMatch(/fields/);
+    const doubling = Array.from(
+      { length: 14 },
+      (_, place) => `fragment F${place} on User { ...F${place + 1} ...F${place + 1} }`,
+    ).join(" ");
+    expect((await refused(`{ me { ...F0 } } ${doubling} fragment F14 on User { id name }`))?.message).toMatch(
+      /fields/,
+    );
     const wide = `{ units(cycle: 2026, first: 200) { nodes { proposals { unit { proposals { unit { proposals { id target stage } } } } } } } }`;
     expect(await refused(wide)).toMatchObject({ extensions: { code: "INVALID_INPUT" } });
     const byVariable = `query W($n: Int!) { a: units(cycle: 2026, first: $n) { nodes { proposals { sheet(source: TPN) { components { subcomponents { code name points weight complete } } gates { code } } } } } }`;
@@ -70,7 +87,8 @@ describe("limits", () => {
   it("bounds the subscriptions of a socket", async () => {
     const { panelId } = await convene(people);
     const socket = await people.kpk.connect();
-    for (let place = 0; place < 60; place++) socket.subscribe(`s${place}`, eventsSubscription, { panelId, after: 0 });
+    for (let place = 0; place < 60; place++)
+      socket.subscribe(`s${place}`, eventsSubscription, { panelId, after: 0 });
     await socket.until(() => socket.errors("s59").length > 0);
     expect(socket.errors("s59")[0]?.extensions?.code).toBe("RATE_LIMITED");
     await socket.until(() => socket.results("s49").length > 0);
@@ -79,7 +97,11 @@ describe("limits", () => {
 
   it("closes a socket that says nothing, says too much, or says it twice", async () => {
     const raw = () =>
-      new Socket(new WebSocket(`${server.url.replace("http", "ws")}/graphql`, "graphql-transport-ws", { headers: { cookie: people.kpk.cookie } }));
+      new Socket(
+        new WebSocket(`${server.url.replace("http", "ws")}/graphql`, "graphql-transport-ws", {
+          headers: { cookie: people.kpk.cookie },
+        }),
+      );
     const silent = raw();
     await silent.until(() => silent.closed !== null, "the close of a silent socket");
     expect(silent.closed?.code).toBe(4408);
@@ -96,11 +118,17 @@ describe("limits", () => {
     const panel = await convene(people);
     const { panelId, itemId } = panel;
     await open(panel);
-    for (const command of ["callItem", "beginDeliberation"]) await people.chair.must(command, { panelId, itemId });
+    for (const command of ["callItem", "beginDeliberation"])
+      await people.chair.must(command, { panelId, itemId });
     const slow = await people.kpk.connect();
     const fast = await people.tpn.connect();
     for (const socket of [slow, fast]) socket.subscribe("events", eventsSubscription, { panelId, after: 0 });
-    const seq = async () => (await people.tpn.ask<{ panel: { seq: number } }>("query P($id: ID!) { panel(id: $id) { seq } }", { id: panelId })).panel.seq;
+    const seq = async () =>
+      (
+        await people.tpn.ask<{ panel: { seq: number } }>("query P($id: ID!) { panel(id: $id) { seq } }", {
+          id: panelId,
+        })
+      ).panel.seq;
     const start = await seq();
     await slow.until(() => slow.results<{ seq: number }>("events").at(-1)?.seq === start);
     slow.raw.pause();
@@ -108,7 +136,9 @@ describe("limits", () => {
     // The kernel takes some megabytes before the server's own queue begins to grow.
     for (let written = 0; written < 2000 && server.pid > 0; written += 20) {
       await Promise.all(
-        Array.from({ length: 20 }, () => people.tpn.must("makeRemark", { panelId, itemId, remarkId: randomUUID(), text })),
+        Array.from({ length: 20 }, () =>
+          people.tpn.must("makeRemark", { panelId, itemId, remarkId: randomUUID(), text }),
+        ),
       );
       if (server.output().includes("a client was too slow")) break;
     }
@@ -123,7 +153,9 @@ describe("limits", () => {
     await resumed.until(() => resumed.results<{ seq: number }>("events").at(-1)?.seq === head);
     expect(resumed.results<{ seq: number }>("events")[0]?.seq).toBe(had + 1);
     await fast.until(() => fast.results<{ seq: number }>("events").at(-1)?.seq === head);
-    expect(fast.results<{ seq: number }>("events").map((event) => event.seq)).toEqual(Array.from({ length: head }, (_, place) => place + 1));
+    expect(fast.results<{ seq: number }>("events").map((event) => event.seq)).toEqual(
+      Array.from({ length: head }, (_, place) => place + 1),
+    );
     await Promise.all([resumed.close(), fast.close()]);
   });
 });
@@ -137,9 +169,18 @@ describe("errors", () => {
     database.close();
     const { errors } = await client.send("{ cycles { year } }");
     expect(errors).toEqual([
-      { message: "Something went wrong on our side.", path: ["cycles"], locations: expect.anything(), extensions: { code: "INTERNAL", requestId: expect.any(String) } },
+      {
+        message: "Something went wrong on our side.",
+        path: ["cycles"],
+        locations: expect.anything(),
+        extensions: { code: "INTERNAL", requestId: expect.any(String) },
+      },
     ]);
-    const logged = server.logs().find(({ requestId, msg }) => msg === "internal error" && requestId === errors?.[0]?.extensions?.requestId);
+    const logged = server
+      .logs()
+      .find(
+        ({ requestId, msg }) => msg === "internal error" && requestId === errors?.[0]?.extensions?.requestId,
+      );
     expect(logged).toBeDefined();
     await server.stop();
   });
@@ -150,9 +191,23 @@ describe("errors", () => {
     const panel = await convene(people);
     await open(panel);
     await putToVote(panel);
-    await new Client(server.url).send('mutation { signIn(email: "someone@example.org", password: "hunter2") { expiresAt } }');
-    const log = server.output().split("\n").filter((line) => line.startsWith("{")).join("\n");
-    for (const secret of ["someone@example.org", "hunter2", "sidang-demo", "@sidang.demo", people.kpk.cookie.slice(15), "Sri Handayani", "127.0.0.1"]) {
+    await new Client(server.url).send(
+      'mutation { signIn(email: "someone@example.org", password: "hunter2") { expiresAt } }',
+    );
+    const log = server
+      .output()
+      .split("\n")
+      .filter((line) => line.startsWith("{"))
+      .join("\n");
+    for (const secret of [
+      "someone@example.org",
+      "hunter2",
+      "sidang-demo",
+      "@sidang.demo",
+      people.kpk.cookie.slice(15),
+      "Sri Handayani",
+      "127.0.0.1",
+    ]) {
       expect(log).not.toContain(secret);
     }
     await server.stop();

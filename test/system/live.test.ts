@@ -1,8 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { evolve, notConvened, type PanelHappening, type PanelState } from "@sidang/shared";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Client } from "../support/client.js";
 import { databases } from "../support/databases.js";
-import { convene, eventsSubscription, open, putToVote, type Sitter, signInSitters } from "../support/panels.js";
+import {
+  convene,
+  eventsSubscription,
+  open,
+  putToVote,
+  type Sitter,
+  signInSitters,
+} from "../support/panels.js";
 import { startServer, type TestServer } from "../support/server.js";
 
 interface Seen {
@@ -61,7 +68,8 @@ describe.each(databases())("a live panel on $name", ({ url }) => {
     const { panelId } = panel;
     const sockets = await Promise.all(Array.from({ length: 8 }, () => people.tpn.connect()));
     const writing = open(panel).then(() => putToVote(panel));
-    for (const [place, socket] of sockets.entries()) socket.subscribe("events", eventsSubscription, { panelId, after: place });
+    for (const [place, socket] of sockets.entries())
+      socket.subscribe("events", eventsSubscription, { panelId, after: place });
     await writing;
     const seq = (await snapshotOf(people.tpn, panelId))?.seq ?? 0;
     for (const [place, socket] of sockets.entries()) {
@@ -74,8 +82,11 @@ describe.each(databases())("a live panel on $name", ({ url }) => {
 
   it("sends everybody of one audience the same bytes", async () => {
     const panel = await convene(people);
-    const sockets = await Promise.all([people.tpn, people.kpk, people.chair].map((client) => client.connect()));
-    for (const socket of sockets) socket.subscribe("events", eventsSubscription, { panelId: panel.panelId, after: 0 });
+    const sockets = await Promise.all(
+      [people.tpn, people.kpk, people.chair].map((client) => client.connect()),
+    );
+    for (const socket of sockets)
+      socket.subscribe("events", eventsSubscription, { panelId: panel.panelId, after: 0 });
     await open(panel);
     const seq = (await snapshotOf(people.tpn, panel.panelId))?.seq;
     const bytes: string[] = [];
@@ -92,7 +103,9 @@ describe.each(databases())("a live panel on $name", ({ url }) => {
     const socket = await people.tpn.connect();
     socket.subscribe("events", eventsSubscription, { panelId, after: 9999 });
     await socket.until(() => socket.isComplete("events"));
-    expect(socket.results<Seen>("events")).toEqual([{ __typename: "Reset", seq: expect.any(Number), reason: "UNKNOWN_CURSOR" }]);
+    expect(socket.results<Seen>("events")).toEqual([
+      { __typename: "Reset", seq: expect.any(Number), reason: "UNKNOWN_CURSOR" },
+    ]);
     await socket.close();
   });
 
@@ -103,21 +116,30 @@ describe.each(databases())("a live panel on $name", ({ url }) => {
     const socket = await people.kpk2.connect();
     socket.subscribe("before", eventsSubscription, { panelId, after: 0 });
     await socket.until(() => socket.results<Seen>("before").length > 10);
-    const seq = await people.kpk2.must("declareConflict", { panelId, itemId, reason: "My sister leads the unit." });
+    const seq = await people.kpk2.must("declareConflict", {
+      panelId,
+      itemId,
+      reason: "My sister leads the unit.",
+    });
     await socket.until(() => socket.isComplete("before"));
     const last = socket.results<Seen>("before").at(-1);
     expect(last).toMatchObject({ __typename: "Reset", reason: "AUDIENCE_CHANGED" });
-    expect(socket.results<Seen>("before").filter((event) => event.seq >= seq && event.__typename !== "Reset")).toEqual([]);
+    expect(
+      socket.results<Seen>("before").filter((event) => event.seq >= seq && event.__typename !== "Reset"),
+    ).toEqual([]);
 
     socket.subscribe("after", eventsSubscription, { panelId, after: 0 });
-    for (const command of ["callItem", "beginDeliberation"]) await people.chair.must(command, { panelId, itemId });
+    for (const command of ["callItem", "beginDeliberation"])
+      await people.chair.must(command, { panelId, itemId });
     await people.tpn.must("requestFloor", { panelId, itemId });
     const snapshot = await snapshotOf(people.kpk2, panelId);
     await socket.until(() => socket.results<Seen>("after").at(-1)?.seq === snapshot?.seq);
     const events = socket.results<Seen>("after");
     const withheld = events.filter(({ __typename }) => __typename === "Withheld");
     expect(withheld.length).toBe(2);
-    expect(events.some(({ __typename }) => __typename === "ItemAssessed" || __typename === "FloorRequested")).toBe(false);
+    expect(
+      events.some(({ __typename }) => __typename === "ItemAssessed" || __typename === "FloorRequested"),
+    ).toBe(false);
     expect(fold(events)).toEqual(snapshot?.snapshot);
     await socket.close();
   });
@@ -129,7 +151,9 @@ describe.each(databases())("a live panel on $name", ({ url }) => {
     await socket.until(() => socket.results<Seen>("events").length > 3);
     await people.secretary.must("dismissMember", { panelId, memberId: people.kpk2.userId });
     await socket.until(() => socket.isComplete("events"));
-    expect(socket.results<Seen>("events").some(({ __typename }) => __typename === "MemberDismissed")).toBe(false);
+    expect(socket.results<Seen>("events").some(({ __typename }) => __typename === "MemberDismissed")).toBe(
+      false,
+    );
     expect(await snapshotOf(people.kpk2, panelId)).toBeNull();
     socket.subscribe("again", eventsSubscription, { panelId, after: 0 });
     await socket.until(() => socket.isComplete("again"));
@@ -139,15 +163,22 @@ describe.each(databases())("a live panel on $name", ({ url }) => {
 
   it("tells those with a seat who is connected and what they look at", async () => {
     const { panelId } = await convene(people);
-    const presence = "subscription Presence($panelId: ID!) { panelPresence(panelId: $panelId) { userId connections view } }";
+    const presence =
+      "subscription Presence($panelId: ID!) { panelPresence(panelId: $panelId) { userId connections view } }";
     const watching = await people.chair.connect();
     watching.subscribe("presence", presence, { panelId });
     const sitting = await people.kpk.connect();
     sitting.subscribe("events", eventsSubscription, { panelId, after: 0 });
     type Entry = { userId: string; connections: number; view: string | null };
-    const ofKpk = () => watching.results<Entry[]>("presence").at(-1)?.find(({ userId }) => userId === people.kpk.userId);
+    const ofKpk = () =>
+      watching
+        .results<Entry[]>("presence")
+        .at(-1)
+        ?.find(({ userId }) => userId === people.kpk.userId);
     await watching.until(() => ofKpk()?.connections === 1);
-    await people.kpk.ask("mutation Look($panelId: ID!) { reportView(panelId: $panelId, view: \"dossier\") }", { panelId });
+    await people.kpk.ask('mutation Look($panelId: ID!) { reportView(panelId: $panelId, view: "dossier") }', {
+      panelId,
+    });
     await watching.until(() => ofKpk()?.view === "dossier");
     await sitting.close();
     await watching.until(() => ofKpk() === undefined);

@@ -6,7 +6,12 @@ import { convene, open, type Sitter, signInSitters, type TestPanel } from "../su
 import { startServer, type TestServer } from "../support/server.js";
 
 /** Every command of the schema, with arguments that fit the test's panel. */
-function commands({ panelId, itemId, proposalId, people }: TestPanel): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
+function commands({
+  panelId,
+  itemId,
+  proposalId,
+  people,
+}: TestPanel): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
   const item = { panelId, itemId };
   const memberId = people.kpk2.userId;
   return {
@@ -45,8 +50,57 @@ function commands({ panelId, itemId, proposalId, people }: TestPanel): Readonly<
 }
 
 /** By the chair, a secretary, or the member themselves only. */
-const notForAMember = ["addAgendaItem", "moveAgendaItem", "removeAgendaItem", "appointMember", "dismissMember", "inviteObserver", "checkIn", "checkOut", "openPanel", "pausePanel", "resumePanel", "closePanel", "handOverChair", "takeChair", "callItem", "beginDeliberation", "declareConflict", "withdrawConflict", "giveFloor", "yieldFloor", "openVoting", "stepBack", "castBallot", "revealBallots", "recordDecision", "deferItem", "reopenItem"];
-const notForASecretary = ["openPanel", "pausePanel", "resumePanel", "closePanel", "handOverChair", "takeChair", "callItem", "beginDeliberation", "declareConflict", "withdrawConflict", "requestFloor", "giveFloor", "yieldFloor", "raisePointOfOrder", "openVoting", "stepBack", "revealBallots", "recordDecision", "deferItem", "reopenItem"];
+const notForAMember = [
+  "addAgendaItem",
+  "moveAgendaItem",
+  "removeAgendaItem",
+  "appointMember",
+  "dismissMember",
+  "inviteObserver",
+  "checkIn",
+  "checkOut",
+  "openPanel",
+  "pausePanel",
+  "resumePanel",
+  "closePanel",
+  "handOverChair",
+  "takeChair",
+  "callItem",
+  "beginDeliberation",
+  "declareConflict",
+  "withdrawConflict",
+  "giveFloor",
+  "yieldFloor",
+  "openVoting",
+  "stepBack",
+  "castBallot",
+  "revealBallots",
+  "recordDecision",
+  "deferItem",
+  "reopenItem",
+];
+const notForASecretary = [
+  "openPanel",
+  "pausePanel",
+  "resumePanel",
+  "closePanel",
+  "handOverChair",
+  "takeChair",
+  "callItem",
+  "beginDeliberation",
+  "declareConflict",
+  "withdrawConflict",
+  "requestFloor",
+  "giveFloor",
+  "yieldFloor",
+  "raisePointOfOrder",
+  "openVoting",
+  "stepBack",
+  "revealBallots",
+  "recordDecision",
+  "deferItem",
+  "reopenItem",
+];
 
 describe("every command as everybody who may not", () => {
   let server: TestServer;
@@ -63,20 +117,31 @@ describe("every command as everybody who may not", () => {
   });
 
   const seq = async () =>
-    (await people.chair.ask<{ panel: { seq: number } }>("query P($id: ID!) { panel(id: $id) { seq } }", { id: panel.panelId })).panel.seq;
+    (
+      await people.chair.ask<{ panel: { seq: number } }>("query P($id: ID!) { panel(id: $id) { seq } }", {
+        id: panel.panelId,
+      })
+    ).panel.seq;
 
   it("knows every command of the schema", () => {
-    const mutations = Object.keys(rootFields).flatMap((field) => (field.startsWith("Mutation.") ? [field.slice(9)] : []));
+    const mutations = Object.keys(rootFields).flatMap((field) =>
+      field.startsWith("Mutation.") ? [field.slice(9)] : [],
+    );
     const others = ["signIn", "signOut", "reportView", "convenePanel"];
-    expect(Object.keys(commands(panel)).sort()).toEqual(mutations.filter((name) => !others.includes(name)).sort());
+    expect(Object.keys(commands(panel)).sort()).toEqual(
+      mutations.filter((name) => !others.includes(name)).sort(),
+    );
   });
 
   it("does not know the panel for whoever has nothing to do with it, and asks strangers to sign in", async () => {
     const before = await seq();
-    const outsiders = await Promise.all(["unit", "agency", "tpi", "evaluator", "tpn2"].map((name) => Client.signedIn(server.url, name)));
+    const outsiders = await Promise.all(
+      ["unit", "agency", "tpi", "evaluator", "tpn2"].map((name) => Client.signedIn(server.url, name)),
+    );
     for (const [name, args] of Object.entries(commands(panel))) {
       await expect(new Client(server.url).command(name, args)).rejects.toThrow("UNAUTHENTICATED");
-      for (const outsider of outsiders) await expect(outsider.command(name, args), name).rejects.toThrow("NOT_FOUND");
+      for (const outsider of outsiders)
+        await expect(outsider.command(name, args), name).rejects.toThrow("NOT_FOUND");
     }
     expect(await seq()).toBe(before);
   });
@@ -87,7 +152,9 @@ describe("every command as everybody who may not", () => {
       itemId: panel.itemId,
       observerId: (await Client.signedIn(server.url, "observer")).userId,
     });
-    const watchers = await Promise.all(["observer", "national", "admin"].map((name) => Client.signedIn(server.url, name)));
+    const watchers = await Promise.all(
+      ["observer", "national", "admin"].map((name) => Client.signedIn(server.url, name)),
+    );
     for (const [name, args] of Object.entries(commands(panel))) {
       for (const watcher of watchers) {
         const result = await watcher.command(name, args);
@@ -102,7 +169,8 @@ describe("every command as everybody who may not", () => {
   it("refuses a member what is the chair's, the secretary's or another member's", async () => {
     const before = await seq();
     const all = commands(panel);
-    for (const name of notForAMember) expect(await people.tpn.command(name, all[name] ?? {}), name).toMatchObject({ reason: "NOT_ALLOWED" });
+    for (const name of notForAMember)
+      expect(await people.tpn.command(name, all[name] ?? {}), name).toMatchObject({ reason: "NOT_ALLOWED" });
     expect(await seq()).toBe(before);
   });
 
@@ -110,16 +178,25 @@ describe("every command as everybody who may not", () => {
     const before = await seq();
     const all = commands(panel);
     for (const name of notForASecretary) {
-      expect(await people.secretary.command(name, all[name] ?? {}), name).toMatchObject({ __typename: "CommandRefused" });
+      expect(await people.secretary.command(name, all[name] ?? {}), name).toMatchObject({
+        __typename: "CommandRefused",
+      });
     }
     expect(await seq()).toBe(before);
   });
 
   it("lets only organisers convene", async () => {
     const panelId = randomUUID();
-    const wish = { panelId, cycle: new Date().getFullYear(), title: "Mine", scheduledFor: new Date().toISOString() };
+    const wish = {
+      panelId,
+      cycle: new Date().getFullYear(),
+      title: "Mine",
+      scheduledFor: new Date().toISOString(),
+    };
     for (const name of ["kpk", "national", "admin", "unit"]) {
-      expect(await (await Client.signedIn(server.url, name)).command("convenePanel", wish)).toMatchObject({ reason: "NOT_ALLOWED" });
+      expect(await (await Client.signedIn(server.url, name)).command("convenePanel", wish)).toMatchObject({
+        reason: "NOT_ALLOWED",
+      });
     }
     expect((await people.secretary.command("convenePanel", wish)).__typename).toBe("CommandAccepted");
   });
@@ -133,7 +210,9 @@ describe("every command as everybody who may not", () => {
       await socket.until(() => socket.isComplete("presence"));
       expect(socket.errors("presence")[0]?.extensions?.code, name).toBe("NOT_FOUND");
       expect(socket.results("presence")).toEqual([]);
-      const { errors } = await client.send("mutation V($p: ID!) { reportView(panelId: $p, view: \"x\") }", { p: panel.panelId });
+      const { errors } = await client.send('mutation V($p: ID!) { reportView(panelId: $p, view: "x") }', {
+        p: panel.panelId,
+      });
       expect(errors?.[0]?.extensions?.code, name).toBe("NOT_FOUND");
       await socket.close();
     }

@@ -48,11 +48,14 @@ describe.each(databases())("starting and stopping on $name", ({ url }) => {
     const people = await signInSitters(server.url);
     const panel = await convene(people);
     const { panelId, itemId } = panel;
-    for (const name of ["chair", "tpn", "kemenpanrb", "kpk", "ombudsman"] as const) await people[name].must("checkIn", { panelId });
+    for (const name of ["chair", "tpn", "kemenpanrb", "kpk", "ombudsman"] as const)
+      await people[name].must("checkIn", { panelId });
     await people.chair.must("openPanel", { panelId });
-    for (const command of ["callItem", "beginDeliberation"]) await people.chair.must(command, { panelId, itemId });
+    for (const command of ["callItem", "beginDeliberation"])
+      await people.chair.must(command, { panelId, itemId });
     await people.chair.must("openVoting", { panelId, itemId, motion: "DECLINE" });
-    for (const name of ["tpn", "kemenpanrb", "kpk", "ombudsman"] as const) await people[name].must("castBallot", { panelId, itemId, choice: "DECLINE" });
+    for (const name of ["tpn", "kemenpanrb", "kpk", "ombudsman"] as const)
+      await people[name].must("castBallot", { panelId, itemId, choice: "DECLINE" });
     await server.kill9();
     const again = await startServer({ databaseUrl, folder, env, port: server.port });
     await people.chair.must("revealBallots", { panelId, itemId });

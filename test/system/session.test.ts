@@ -19,9 +19,9 @@ describe("signing in and out", () => {
   });
 
   it("shows the demonstration's accounts before signing in, and each of them can sign in", async () => {
-    const { demo } = await new Client(server.url).ask<{ demo: { password: string; accounts: { email: string }[] } }>(
-      "{ demo { password accounts { email name role } } }",
-    );
+    const { demo } = await new Client(server.url).ask<{
+      demo: { password: string; accounts: { email: string }[] };
+    }>("{ demo { password accounts { email name role } } }");
     expect(demo.password).toBe("sidang-demo");
     expect(demo.accounts.length).toBe(16);
     for (const { email } of demo.accounts) {
@@ -34,7 +34,9 @@ describe("signing in and out", () => {
     const response = await fetch(`${server.url}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ query: 'mutation { signIn(email: "KPK@sidang.demo", password: "sidang-demo") { expiresAt } }' }),
+      body: JSON.stringify({
+        query: 'mutation { signIn(email: "KPK@sidang.demo", password: "sidang-demo") { expiresAt } }',
+      }),
     });
     const cookie = response.headers.get("set-cookie") ?? "";
     expect(cookie).toMatch(/^sidang_session=[\w-]{43}; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax$/);
@@ -50,7 +52,9 @@ describe("signing in and out", () => {
     const response = await fetch(`http://localhost:${port}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json", origin: "https://sidang.example" },
-      body: JSON.stringify({ query: 'mutation { signIn(email: "kpk@sidang.demo", password: "sidang-demo") { expiresAt } }' }),
+      body: JSON.stringify({
+        query: 'mutation { signIn(email: "kpk@sidang.demo", password: "sidang-demo") { expiresAt } }',
+      }),
     });
     expect(response.headers.get("set-cookie")).toMatch(/; Secure$/);
     expect(response.headers.get("strict-transport-security")).toMatch(/max-age/);
@@ -59,7 +63,10 @@ describe("signing in and out", () => {
 
   it("does not tell a wrong password from an unknown address", async () => {
     const attempt = (email: string) =>
-      new Client(server.url).send("mutation A($email: String!) { signIn(email: $email, password: \"wrong\") { expiresAt } }", { email });
+      new Client(server.url).send(
+        'mutation A($email: String!) { signIn(email: $email, password: "wrong") { expiresAt } }',
+        { email },
+      );
     const [known, unknown] = await Promise.all([attempt("admin@sidang.demo"), attempt("nobody@sidang.demo")]);
     expect(known.errors?.[0]?.extensions?.code).toBe("UNAUTHENTICATED");
     expect(unknown.errors).toEqual(known.errors);
@@ -92,9 +99,13 @@ describe("signing in and out", () => {
         { password },
       );
     const codes = [];
-    for (let round = 0; round < 10; round++) codes.push((await attempt("wrong")).errors?.[0]?.extensions?.code);
+    for (let round = 0; round < 10; round++)
+      codes.push((await attempt("wrong")).errors?.[0]?.extensions?.code);
     expect(new Set(codes)).toEqual(new Set(["UNAUTHENTICATED"]));
-    expect((await attempt("sidang-demo")).errors?.[0]?.extensions).toMatchObject({ code: "RATE_LIMITED", retryAfter: expect.any(Number) });
+    expect((await attempt("sidang-demo")).errors?.[0]?.extensions).toMatchObject({
+      code: "RATE_LIMITED",
+      retryAfter: expect.any(Number),
+    });
     await Client.signedIn(server.url, "tpi");
   });
 
@@ -145,7 +156,9 @@ describe("signing in and out", () => {
       body: JSON.stringify({ query: "mutation { signOut }" }),
     });
     expect(form.status).toBeGreaterThanOrEqual(400);
-    const get = await fetch(`${server.url}/graphql?query=${encodeURIComponent("{ me { id } }")}`, { headers: { cookie: people.kpk.cookie } });
+    const get = await fetch(`${server.url}/graphql?query=${encodeURIComponent("{ me { id } }")}`, {
+      headers: { cookie: people.kpk.cookie },
+    });
     expect(get.status).toBe(400);
     expect(await people.kpk.ask(me)).toMatchObject({ me: { email: "kpk@sidang.demo" } });
   });

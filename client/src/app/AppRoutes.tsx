@@ -2,7 +2,18 @@ import { Suspense } from "react";
 import { Route, Routes } from "react-router";
 import { NotFoundPage } from "./NotFoundPage";
 import { SignedIn } from "./SignedIn";
-import { ArrangePanel, ConvenePanel, Home, PanelRecord, PanelRoom, Panels, SignIn, UnitDossier, Units, VerifyPage } from "./screens";
+import {
+  ArrangePanel,
+  ConvenePanel,
+  Home,
+  PanelRecord,
+  PanelRoom,
+  Panels,
+  SignIn,
+  UnitDossier,
+  Units,
+  VerifyPage,
+} from "./screens";
 import { Shell } from "./shell/Shell";
 
 /** Every address of the client. */

@@ -1,24 +1,26 @@
 import { dirname } from "node:path";
+import { databaseAddress } from "../database/databaseAddress.js";
 import { type Config, ConfigError, type LogLevel, logLevels } from "./config.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const defaultDatabase = "sqlite:./data/sidang.sqlite";
 
-/** Reads and checks the settings. Throws a `ConfigError` that names the variable. */
+/** Reads and checks the settings. Throws an error that names the variable. */
 export function readConfig(environment: Environment): Config {
   const value = (name: string) => {
     const text = environment[name]?.trim();
     return text === undefined || text === "" ? null : text;
   };
-  const databaseUrl = readDatabaseUrl(value("DATABASE_URL") ?? defaultDatabase);
+  const databaseUrl = value("DATABASE_URL") ?? defaultDatabase;
+  const address = databaseAddress(databaseUrl);
   return {
     port: readNumber("PORT", value("PORT"), 4000, 0, 65535),
     databaseUrl,
     databaseGiven: value("DATABASE_URL") !== null,
     publicUrl: readPublicUrl(value("PUBLIC_URL")),
     mode: readMode(value("SIDANG_MODE")),
-    dataFolder: databaseUrl.startsWith("sqlite:") ? dirname(databaseUrl.slice("sqlite:".length)) : "./data",
+    dataFolder: address.kind === "sqlite" ? dirname(address.path) : "./data",
     ballotKey: readBallotKey(value("SIDANG_BALLOT_KEY")),
     logLevel: readLogLevel(value("LOG_LEVEL")),
     unused: ["REDIS_URL", "FILES_URL"].filter((name) => value(name) !== null),
@@ -44,17 +46,13 @@ function readNumber(name: string, text: string | null, otherwise: number, least:
   return number;
 }
 
-function readDatabaseUrl(text: string): string {
-  if (/^sqlite:.+/.test(text) || /^(mysql|mariadb):\/\/[^/]+\/.+/.test(text)) return text;
-  // The value may hold a password, so it is not repeated.
-  throw new ConfigError("DATABASE_URL must be sqlite:<path> or mysql://<user>:<password>@<host>:<port>/<database>");
-}
-
 function readPublicUrl(text: string | null): URL | null {
   if (text === null) return null;
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search !== "") {
-    throw new ConfigError("PUBLIC_URL must be an origin such as https://sidang.example.go.id, without a path");
+    throw new ConfigError(
+      "PUBLIC_URL must be an origin such as https://sidang.example.go.id, without a path",
+    );
   }
   return url;
 }

@@ -16,7 +16,10 @@ export class Proposal {
   @Field(() => ProposalStageEnum)
   stage!: ProposalStage;
 
-  @Field(() => PredicateEnum, { nullable: true, description: "Predicate held from an earlier cycle, or null." })
+  @Field(() => PredicateEnum, {
+    nullable: true,
+    description: "Predicate held from an earlier cycle, or null.",
+  })
   heldPredicate!: Predicate | null;
 
   @Field(() => Boolean, { description: "In the ministry's category WBK-AFIRMASI." })

@@ -7,7 +7,9 @@ type Find<Value> = (keys: readonly string[], context: RequestContext) => Promise
  * Makes one query out of the single questions that the fields of one request ask: no N+1. The answers are kept for
  * the request and no longer, since the next one may come from somebody else.
  */
-export function batch<Value>(find: Find<Value>): (key: string, context: RequestContext) => Promise<Value | null> {
+export function batch<Value>(
+  find: Find<Value>,
+): (key: string, context: RequestContext) => Promise<Value | null> {
   const name = {};
   return (key, context) => {
     let loader = context.batches.get(name) as DataLoader<string, Value | null> | undefined;

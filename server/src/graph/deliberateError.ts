@@ -13,7 +13,11 @@ export type DeliberateCode = (typeof deliberateCodes)[number];
 
 /** An error meant for the one who asked: its message holds nothing that they may not know. */
 export class DeliberateError extends GraphQLError {
-  constructor(code: DeliberateCode, message: string, details: Readonly<Record<string, string | number>> = {}) {
+  constructor(
+    code: DeliberateCode,
+    message: string,
+    details: Readonly<Record<string, string | number>> = {},
+  ) {
     super(message, { extensions: { ...details, code } });
   }
 }

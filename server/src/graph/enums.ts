@@ -15,13 +15,21 @@ import {
 import { registerEnumType } from "type-graphql";
 
 /** A GraphQL enumeration whose values are the words of `shared`, written as they are. */
-function enumeration<Word extends string>(name: string, words: readonly Word[], description: string): { readonly [W in Word]: W } {
+function enumeration<Word extends string>(
+  name: string,
+  words: readonly Word[],
+  description: string,
+): { readonly [W in Word]: W } {
   const values = Object.fromEntries(words.map((word) => [word, word])) as { [W in Word]: W };
   registerEnumType(values, { name, description });
   return values;
 }
 
-export const RoleEnum = enumeration("Role", roles, "What somebody is for the platform. Seats in a panel are not roles.");
+export const RoleEnum = enumeration(
+  "Role",
+  roles,
+  "What somebody is for the platform. Seats in a panel are not roles.",
+);
 export const ScopeKindEnum = enumeration("ScopeKind", scopeKinds, "How far a role reaches.");
 export const PredicateEnum = enumeration(
   "Predicate",
@@ -41,7 +49,11 @@ export const proposalStages = [
   "REVOKED",
 ] as const;
 export type ProposalStage = (typeof proposalStages)[number];
-export const ProposalStageEnum = enumeration("ProposalStage", proposalStages, "Where a proposal stands between declaration and determination.");
+export const ProposalStageEnum = enumeration(
+  "ProposalStage",
+  proposalStages,
+  "Where a proposal stands between declaration and determination.",
+);
 export const assessmentSources = ["SELF", "TPI", "TPN", "PANEL"] as const;
 export type AssessmentSource = (typeof assessmentSources)[number];
 export const AssessmentSourceEnum = enumeration(
@@ -56,7 +68,11 @@ export const UnitOrderEnum = enumeration(
   unitOrders,
   "SCORE: best first, by the best source that the viewer may see (TPN, TPI, SELF); without a score last.",
 );
-export const InstitutionEnum = enumeration("Institution", institutions, "The four institutions that sit in a joint panel.");
+export const InstitutionEnum = enumeration(
+  "Institution",
+  institutions,
+  "The four institutions that sit in a joint panel.",
+);
 export const PanelStatusEnum = enumeration(
   "PanelStatus",
   ["SCHEDULED", "OPEN", "PAUSED", "CLOSED", "SEALED"] as const,
@@ -67,7 +83,11 @@ export const PanelTimeZoneEnum = enumeration(
   Object.keys(timeZones) as (keyof typeof timeZones)[],
   "WIB is UTC+7, WITA UTC+8, WIT UTC+9.",
 );
-export const PanelOfficeEnum = enumeration("PanelOffice", offices, "What somebody does for the sitting. A secretary writes and never votes.");
+export const PanelOfficeEnum = enumeration(
+  "PanelOffice",
+  offices,
+  "What somebody does for the sitting. A secretary writes and never votes.",
+);
 export const ItemPhaseEnum = enumeration(
   "ItemPhase",
   ["WAITING", "PRESENTING", "DELIBERATING", "VOTING", "REVEALED", "DECIDED", "DEFERRED"] as const,
@@ -81,10 +101,18 @@ export const DecisionRuleEnum = enumeration(
 export const BallotChoiceEnum = enumeration("BallotChoice", ballotChoices, "A position on the proposal.");
 export const MotionEnum = enumeration("Motion", motions, "What is put to the vote.");
 export const OutcomeEnum = enumeration("Outcome", outcomes, "What the panel decided.");
-export const AttendanceModeEnum = enumeration("AttendanceMode", attendanceModes, "Where somebody attends from.");
+export const AttendanceModeEnum = enumeration(
+  "AttendanceMode",
+  attendanceModes,
+  "Where somebody attends from.",
+);
 export const AudienceKindEnum = enumeration(
   "AudienceKind",
   ["MEMBERS", "SECRETARIAT", "GALLERY", "OVERSIGHT"] as const,
   "As whom the viewer sees a panel. GALLERY sees the items it was invited to from outside; OVERSIGHT every item from outside.",
 );
-export const RefusalReasonEnum = enumeration("RefusalReason", refusalReasons, "Why a command was refused: a closed list, to be told in the reader's language.");
+export const RefusalReasonEnum = enumeration(
+  "RefusalReason",
+  refusalReasons,
+  "Why a command was refused: a closed list, to be told in the reader's language.",
+);

@@ -18,7 +18,10 @@ function any(...conditions: readonly Sql[]): Sql {
 
 function joined(conditions: readonly Sql[], by: string, none: string): Sql {
   if (conditions.length === 0) return sql(none);
-  return { text: `(${conditions.map(({ text }) => text).join(by)})`, parameters: conditions.flatMap(({ parameters }) => parameters) };
+  return {
+    text: `(${conditions.map(({ text }) => text).join(by)})`,
+    parameters: conditions.flatMap(({ parameters }) => parameters),
+  };
 }
 
 function oneOf(column: string, values: readonly string[]): Sql[] {

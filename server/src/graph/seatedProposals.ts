@@ -23,7 +23,9 @@ async function find(context: RequestContext): Promise<ReadonlySet<string>> {
   const items = panels.flatMap(({ state }) =>
     state.status === "NONE" || state.members[userId] === undefined ? [] : state.agenda,
   );
-  const seated = new Set(items.filter((item) => item.conflicts[userId] === undefined).map((item) => item.proposal.proposalId));
+  const seated = new Set(
+    items.filter((item) => item.conflicts[userId] === undefined).map((item) => item.proposal.proposalId),
+  );
   // A conflict on a proposal counts in whichever panel it was declared.
   for (const item of items) if (item.conflicts[userId] !== undefined) seated.delete(item.proposal.proposalId);
   return seated;

@@ -28,7 +28,8 @@ export async function addClientFiles(app: FastifyInstance): Promise<void> {
   app.setNotFoundHandler((request, reply) => {
     const isScreen = request.method === "GET" && (request.headers.accept ?? "").includes("text/html");
     if (isScreen && isBuilt) return reply.sendFile("index.html");
-    if (isScreen) return reply.type("text/plain").send("Sidang runs, but its client is not built: npm run build\n");
+    if (isScreen)
+      return reply.type("text/plain").send("Sidang runs, but its client is not built: npm run build\n");
     return reply.code(404).send({ error: "not found" });
   });
 }

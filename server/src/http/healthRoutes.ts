@@ -4,7 +4,10 @@ import type { Services } from "../services.js";
 const patienceMs = 2_000;
 
 /** `/healthz`: the process answers. `/readyz`: the database answers too. */
-export function addHealthRoutes(app: FastifyInstance, { database, log }: Pick<Services, "database" | "log">): void {
+export function addHealthRoutes(
+  app: FastifyInstance,
+  { database, log }: Pick<Services, "database" | "log">,
+): void {
   app.get("/healthz", async () => ({ status: "ok" }));
   app.get("/readyz", async (request, reply) => {
     try {

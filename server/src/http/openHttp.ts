@@ -7,11 +7,11 @@ import type { LiveSources } from "../live/index.js";
 import type { Services } from "../services.js";
 import { addClientFiles } from "./clientFiles.js";
 import { addGraphiql } from "./graphiql/addGraphiql.js";
-import { addGraphqlHttp } from "./GraphqlHttp.js";
-import { addGraphqlWebSocket } from "./GraphqlWebSocket.js";
+import { addGraphqlHttp } from "./graphql/addGraphqlHttp.js";
+import { addGraphqlWebSocket } from "./graphql/addGraphqlWebSocket.js";
 import { addHealthRoutes } from "./healthRoutes.js";
-import { allowedOrigins } from "./origins.js";
 import { addSecurityHeaders } from "./securityHeaders.js";
+import { allowedOrigins } from "./session/origins.js";
 import { UnderWay } from "./underWay.js";
 
 const bodyLimit = 1_048_576;
@@ -27,7 +27,11 @@ export interface OpenHttp {
 /** Serves the schema, the client and the health checks on one port. */
 export async function openHttp(
   config: Config,
-  { schema, services, sources }: { readonly schema: GraphQLSchema; readonly services: Services; readonly sources: LiveSources },
+  {
+    schema,
+    services,
+    sources,
+  }: { readonly schema: GraphQLSchema; readonly services: Services; readonly sources: LiveSources },
 ): Promise<OpenHttp> {
   const isDemo = services.demo !== null;
   const app = fastify({
@@ -42,16 +46,24 @@ export async function openHttp(
   const publicOrigin = () => config.publicUrl?.origin ?? `http://localhost:${port}`;
   addSecurityHeaders(app, publicOrigin);
   app.addHook("onRequest", async (request, reply) => void reply.header("x-request-id", request.id));
-  app.setErrorHandler((error: { statusCode?: number; name?: string; message?: string; stack?: string }, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status < 500) return reply.code(status).send({ error: "bad request" });
-    const { name, message, stack } = error;
-    services.log.error({ requestId: request.id, err: { type: name, message, stack } }, "internal error");
-    return reply.code(500).send({ error: "internal", requestId: request.id });
-  });
+  app.setErrorHandler(
+    (error: { statusCode?: number; name?: string; message?: string; stack?: string }, request, reply) => {
+      const status = error.statusCode ?? 500;
+      if (status < 500) return reply.code(status).send({ error: "bad request" });
+      const { name, message, stack } = error;
+      services.log.error({ requestId: request.id, err: { type: name, message, stack } }, "internal error");
+      return reply.code(500).send({ error: "internal", requestId: request.id });
+    },
+  );
   addHealthRoutes(app, services);
   const secureCookie = () => !publicOrigin().startsWith("http://localhost");
-  const graphql = await addGraphqlHttp(app, { schema, services, introspection: isDemo, origins, secureCookie });
+  const graphql = await addGraphqlHttp(app, {
+    schema,
+    services,
+    introspection: isDemo,
+    origins,
+    secureCookie,
+  });
   if (isDemo) await addGraphiql(app);
   await addClientFiles(app);
   const webSocket = addGraphqlWebSocket(app.server, { schema, services, sources, origins, ...config.live });

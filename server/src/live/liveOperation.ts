@@ -2,11 +2,12 @@ import { canonicalJson } from "@sidang/shared";
 import {
   type DocumentNode,
   type FieldNode,
+  GraphQLError,
+  type GraphQLSchema,
   getArgumentValues,
   getOperationAST,
   getVariableValues,
-  GraphQLError,
-  type GraphQLSchema,
+  Kind,
   type OperationDefinitionNode,
   visit,
 } from "graphql";
@@ -39,13 +40,21 @@ interface Asked {
 const cursor = "after";
 
 /** Reads a validated subscription. Throws GraphQLErrors that say what is wrong with its variables. */
-export function readLiveOperation({ schema, document, operationName, variableValues, query }: Asked): LiveOperation {
+export function readLiveOperation({
+  schema,
+  document,
+  operationName,
+  variableValues,
+  query,
+}: Asked): LiveOperation {
   const operation = getOperationAST(document, operationName);
   const root = schema.getSubscriptionType();
-  if (operation?.operation !== "subscription" || !root) throw new DeliberateError("INVALID_INPUT", "Only subscriptions are served here.");
+  if (operation?.operation !== "subscription" || !root)
+    throw new DeliberateError("INVALID_INPUT", "Only subscriptions are served here.");
   const variables = variableValues ?? {};
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables });
-  if (coerced.errors) throw new DeliberateError("INVALID_INPUT", coerced.errors[0]?.message ?? "The variables do not fit.");
+  if (coerced.errors)
+    throw new DeliberateError("INVALID_INPUT", coerced.errors[0]?.message ?? "The variables do not fit.");
   const node = rootField(operation);
   const definition = root.getFields()[node.name.value];
   if (definition === undefined) throw new GraphQLError(`There is no subscription ${node.name.value}.`);
@@ -65,7 +74,10 @@ export function readLiveOperation({ schema, document, operationName, variableVal
 function rootField({ selectionSet }: OperationDefinitionNode): FieldNode {
   const [node] = selectionSet.selections;
   if (selectionSet.selections.length !== 1 || node?.kind !== "Field" || node.directives?.length) {
-    throw new DeliberateError("INVALID_INPUT", "Write the subscription's one field directly, without directives.");
+    throw new DeliberateError(
+      "INVALID_INPUT",
+      "Write the subscription's one field directly, without directives.",
+    );
   }
   return node;
 }
@@ -77,8 +89,8 @@ function cursorVariable(document: DocumentNode, field: FieldNode): string | null
   const name = value.name.value;
   let uses = 0;
   visit(document, {
-    VariableDefinition: (definition) => (definition.variable.name.value === name ? false : undefined),
-    Variable: (variable) => {
+    [Kind.VARIABLE_DEFINITION]: (definition) => (definition.variable.name.value === name ? false : undefined),
+    [Kind.VARIABLE]: (variable) => {
       if (variable.name.value === name) uses += 1;
     },
   });

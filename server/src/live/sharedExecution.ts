@@ -1,4 +1,4 @@
-import { execute, type ExecutionResult } from "graphql";
+import { type ExecutionResult, execute } from "graphql";
 import { EncodedPayload } from "./encodedPayload.js";
 import type { LiveOperation } from "./liveOperation.js";
 
@@ -18,7 +18,14 @@ export class SharedExecution {
   async encode(rootValue: unknown): Promise<EncodedPayload> {
     const { schema, document, operationName, variables } = this.operation;
     const { contextValue } = this;
-    const result = await execute({ schema, document, operationName, variableValues: variables, rootValue, contextValue });
+    const result = await execute({
+      schema,
+      document,
+      operationName,
+      variableValues: variables,
+      rootValue,
+      contextValue,
+    });
     return new EncodedPayload(JSON.stringify(this.mask(result)));
   }
 }

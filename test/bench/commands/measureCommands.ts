@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { startMariaDb } from "../../support/mariadb.js";
 import { throwAwayFolder } from "../../support/throwAway.js";
+import { repeat } from "../process/repeat.js";
 import type { Outcome, Ratio, Result } from "../report/outcome.js";
 import { percentile, rangeOf, significant, spreadOf } from "../report/statistics.js";
 import { CastBallots, panels } from "./castBallots.js";
@@ -13,7 +14,6 @@ const loads = [
   { inFlight: 1, commits: 200 },
   { inFlight: 16, commits: 800 },
 ] as const;
-const repetitions = 5;
 
 type Subjects = Readonly<Record<string, Committer>>;
 
@@ -46,17 +46,20 @@ export async function measureCommands(): Promise<Outcome> {
 async function compare(database: string, subjects: Subjects): Promise<Outcome> {
   const rates = new Map<string, number[]>();
   let next = 0;
-  // The first turn only warms up.
-  for (let turn = 0; turn <= repetitions; turn++) {
+  let isWarm = false;
+  const turn = async () => {
     for (const { inFlight, commits } of loads) {
       for (const [name, committer] of Object.entries(subjects)) {
         const rate = await rateOf(committer, next, commits, inFlight);
         const key = `${name} ${inFlight}`;
-        if (turn > 0) rates.set(key, [...(rates.get(key) ?? []), rate]);
+        if (isWarm) rates.set(key, [...(rates.get(key) ?? []), rate]);
       }
       next += commits;
     }
-  }
+    isWarm = true;
+  };
+  await turn();
+  await repeat(5, 30_000, turn);
   for (const committer of Object.values(subjects)) await committer.close();
   return report(database, Object.keys(subjects), rates);
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { throwAwayFolder } from "../../support/throwAway.js";
+import { repeat } from "../process/repeat.js";
 import type { Outcome } from "../report/outcome.js";
 import { captureFrame } from "./captureFrame.js";
 import { Listeners } from "./Listeners.js";
@@ -12,9 +13,8 @@ import type { Subject } from "./subjects/subject.js";
 import { wsSubject } from "./subjects/wsSubject.js";
 
 const sockets = 1000;
-const repetitions = 6;
 /** Events of one repetition. */
-const events = { quiet: 300, loaded: { paced: 30, burst: 60 } } as const;
+const events = { quiet: 200, loaded: { paced: 30, burst: 60 } } as const;
 
 /**
  * One event to a thousand subscribers of one panel: a plain broadcast on `ws`, the libraries as they come, and Sidang.
@@ -29,24 +29,23 @@ export async function measureFanout(): Promise<Outcome> {
   const listeners = new Listeners();
 
   for (const { subject } of measured) await publish.burst(subject, events.quiet);
-  const quiet = async (times: number) => {
-    for (let n = 0; n < times; n++) {
+  const quiet = () =>
+    repeat(3, 15_000, async () => {
       for (const pattern of patterns) {
         for (const { subject, series } of measured) await series.quiet(pattern, subject, events.quiet);
       }
-    }
-  };
+    });
   // Before and after: the programs grow warmer in between, and what they do with nobody listening grows cheaper.
-  await quiet(3);
+  await quiet();
   for (const { subject } of measured) await listen(listeners, subject);
-  for (let n = 0; n < repetitions; n++) {
+  await repeat(7, 50_000, async () => {
     for (const pattern of patterns) {
       for (const { subject, series } of measured)
         await series.loaded(pattern, subject, listeners, events.loaded[pattern]);
     }
-  }
+  });
   for (const { subject } of measured) await listeners.close(subject);
-  await quiet(3);
+  await quiet();
 
   for (const { subject } of measured) await subject.server.end();
   await listeners.child.end();

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { Client } from "../../support/client.js";
 import { findBinary, throwAwayFolder } from "../../support/throwAway.js";
+import { repeat } from "../process/repeat.js";
 import type { Outcome, Ratio, Result } from "../report/outcome.js";
 import { percentile, rangeOf, significant, spreadOf } from "../report/statistics.js";
 import { openHandler } from "../sidang/openHandler.js";
@@ -16,7 +17,6 @@ import { openRoom } from "./openRoom.js";
 const logs = { long: 5000, short: 50 } as const;
 type Subject = keyof typeof logs;
 const subjects = Object.keys(logs) as readonly Subject[];
-const repetitions = 7;
 
 /** Unit of each metric. */
 const units = {
@@ -42,20 +42,22 @@ export async function measureLoad(): Promise<Outcome> {
     const key = `${subject} ${metric}`;
     measured.set(key, [...(measured.get(key) ?? []), value]);
   };
-  try {
-    // The first turn only warms up.
-    for (let turn = 0; turn <= repetitions; turn++) {
-      for (const subject of subjects) {
-        const opened = await openRoom(browser, url, panelIds[subject], cookie);
-        const snapshot = await askSnapshot(url, query, panelIds[subject], cookie);
-        if (turn === 0) continue;
-        note(subject, "roomUsable", opened.ms);
-        note(subject, "roomBytes", opened.bytes);
-        note(subject, "roomRequests", opened.requests);
-        note(subject, "snapshotAnswered", snapshot.ms);
-        note(subject, "snapshotBytes", snapshot.bytes);
-      }
+  const turn = async () => {
+    for (const subject of subjects) {
+      const opened = await openRoom(browser, url, panelIds[subject], cookie);
+      const snapshot = await askSnapshot(url, query, panelIds[subject], cookie);
+      note(subject, "roomUsable", opened.ms);
+      note(subject, "roomBytes", opened.bytes);
+      note(subject, "roomRequests", opened.requests);
+      note(subject, "snapshotAnswered", snapshot.ms);
+      note(subject, "snapshotBytes", snapshot.bytes);
     }
+  };
+  try {
+    await turn();
+    // The first turn only warmed up.
+    measured.clear();
+    await repeat(7, 60_000, turn);
   } finally {
     await browser.close();
   }
@@ -77,7 +79,7 @@ async function fillDatabase(databaseUrl: string): Promise<Readonly<Record<Subjec
 }
 
 function chromiumPath(): string {
-  const found = process.env["SIDANG_CHROMIUM"] ?? findBinary("chromium") ?? findBinary("google-chrome");
+  const found = process.env.SIDANG_CHROMIUM ?? findBinary("chromium") ?? findBinary("google-chrome");
   return found ?? chromium.executablePath();
 }
 

@@ -74,24 +74,30 @@ export class RoomClient {
 
   /** Loads the panel and follows it from there. */
   async load(): Promise<void> {
-    const { chronicle, panelId } = this.#options;
     const generation = ++this.#generation;
     this.#unsubscribe();
     this.#unsubscribe = () => {};
     this.room = null;
     this.isOutside = false;
     if (++this.loads > mostLoads) return this.#fault("loads its panel again and again");
-    const floor = chronicle.horizon;
-    const { panel } = await this.http.ask<{ panel: LoadedPanel | null }>(panelQuery, { panelId });
-    this.snapshots.push({ floor, panel });
+    const panel = await this.look();
     if (generation !== this.#generation) return;
     if (panel === null) this.isOutside = true;
     else {
-      chronicle.reach(panel.seq);
       this.room = { state: panel.snapshot, head: panel.head };
       this.#listen(panel.seq, generation);
     }
-    this.#wake();
+    this.wake();
+  }
+
+  /** The panel as the server shows it to the viewer now. */
+  async look(): Promise<LoadedPanel | null> {
+    const { chronicle, panelId } = this.#options;
+    const floor = chronicle.horizon;
+    const { panel } = await this.http.ask<{ panel: LoadedPanel | null }>(panelQuery, { panelId });
+    this.snapshots.push({ floor, panel });
+    if (panel !== null) chronicle.reach(panel.seq);
+    return panel;
   }
 
   /** Sends a command until it is answered, with one id however often; `twice` sends it twice at once. */
@@ -121,6 +127,13 @@ export class RoomClient {
     while (!isSo()) await new Promise<void>((resolve) => this.#waiting.add(resolve));
   }
 
+  /** Lets everybody who waits look again. */
+  wake(): void {
+    const waiting = [...this.#waiting];
+    this.#waiting.clear();
+    for (const wake of waiting) wake();
+  }
+
   async leave(): Promise<void> {
     this.#generation += 1;
     this.#unsubscribe();
@@ -133,9 +146,7 @@ export class RoomClient {
     const variables = { panelId, after };
     const again = (error?: unknown) => {
       if (generation !== this.#generation) return;
-      // NOT_FOUND: what it means is told by the next load. Anything else should not be.
-      const isGone = Array.isArray(error) && error.some(({ extensions }) => extensions?.code === "NOT_FOUND");
-      if (error !== undefined && !isGone) this.#fault(`its subscription fails: ${describe(error)}`);
+      if (error !== undefined) this.#fault(`its subscription fails: ${describe(error)}`);
       this.#loadAgain();
     };
     this.#unsubscribe = this.#socket.subscribe<{ panelEvents: Frame }>(
@@ -143,7 +154,12 @@ export class RoomClient {
       {
         next: ({ data, errors }) => {
           if (generation !== this.#generation) return;
-          if (!data || errors) return this.#fault(`a frame with errors: ${JSON.stringify(errors)}`);
+          // The panel is gone for the viewer: the subscription ends, and the next load tells what that means.
+          if (errors?.every(({ extensions }) => extensions?.code === "NOT_FOUND")) return;
+          if (!data || errors) {
+            this.#fault(`a frame with errors: ${JSON.stringify(errors)}`);
+            return;
+          }
           variables.after = Math.max(variables.after, data.panelEvents.seq);
           this.#take(data.panelEvents);
         },
@@ -155,7 +171,10 @@ export class RoomClient {
 
   #take(frame: Frame): void {
     const segment = this.segments.at(-1);
-    if (segment === undefined || this.room === null) return this.#fault("a frame that nobody asked for");
+    if (segment === undefined || this.room === null) {
+      this.#fault("a frame that nobody asked for");
+      return;
+    }
     segment.frames.push(frame);
     const received = receive(this.room, frame, this.viewer);
     switch (received.kind) {
@@ -178,7 +197,7 @@ export class RoomClient {
         if (received.reason !== "AUDIENCE_CHANGED") this.#fault(`Reset ${received.reason} at ${frame.seq}`);
         break;
     }
-    if (received.kind === "FOLDED" || received.kind === "SEEN") this.#wake();
+    if (received.kind === "FOLDED" || received.kind === "SEEN") this.wake();
     else this.#loadAgain();
   }
 
@@ -188,13 +207,7 @@ export class RoomClient {
 
   #fault(text: string): void {
     this.#options.chronicle.fault(`${this.name}: ${text}`);
-    this.#wake();
-  }
-
-  #wake(): void {
-    const waiting = [...this.#waiting];
-    this.#waiting.clear();
-    for (const wake of waiting) wake();
+    this.wake();
   }
 }
 

@@ -1,38 +1,43 @@
-import { startServer, type TestServer } from "../../support/server.js";
 import { throwAwayFolder } from "../../support/throwAway.js";
+import { ServerProcess } from "./serverProcess.js";
 
-/** The real server in its own process, which dies and comes back on the same port, folder and database. */
+/** The real server, which dies and comes back on the same port, folder and database. */
 export class ServerUnderFire {
   readonly #databaseUrl: string;
   readonly #folder: Awaited<ReturnType<typeof throwAwayFolder>>;
-  #server: TestServer;
+  readonly #errors: string[] = [];
+  #process: ServerProcess;
   #up: Promise<void> = Promise.resolve();
   kills = 0;
-  /** What the server logged as an error, over all its lives. */
-  readonly errors: string[] = [];
 
   private constructor(
     databaseUrl: string,
     folder: Awaited<ReturnType<typeof throwAwayFolder>>,
-    server: TestServer,
+    first: ServerProcess,
   ) {
     this.#databaseUrl = databaseUrl;
     this.#folder = folder;
-    this.#server = server;
+    this.#process = first;
   }
 
   static async start(databaseUrl: string): Promise<ServerUnderFire> {
     const folder = await throwAwayFolder("sidang-races-");
-    return new ServerUnderFire(databaseUrl, folder, await start(databaseUrl, folder.path, 0));
-  }
-
-  get port(): number {
-    return this.#server.port;
+    const first = await ServerProcess.start({ databaseUrl, folder: folder.path, port: 0 });
+    return new ServerUnderFire(databaseUrl, folder, first);
   }
 
   /** As browsers call it. */
   get url(): string {
-    return this.#server.url;
+    return this.#process.url;
+  }
+
+  get port(): number {
+    return Number(new URL(this.url).port);
+  }
+
+  /** What it logged as an error, over all its lives. */
+  get errors(): readonly string[] {
+    return [...this.#errors, ...this.#process.errors];
   }
 
   /** Resolves when it serves; rejects when it did not come back. */
@@ -51,25 +56,18 @@ export class ServerUnderFire {
 
   async stop(): Promise<void> {
     await this.#up.catch(() => {});
-    this.#collect(this.#server);
-    await this.#server.stop();
+    await this.#process.end("SIGTERM");
     await this.#folder.remove();
   }
 
   async #killAndStart(): Promise<void> {
-    const { port } = this.#server;
-    await this.#server.kill9();
-    this.#collect(this.#server);
-    this.#server = await start(this.#databaseUrl, this.#folder.path, port);
+    const { port } = this;
+    await this.#process.end("SIGKILL");
+    this.#errors.push(...this.#process.errors);
+    this.#process = await ServerProcess.start({
+      databaseUrl: this.#databaseUrl,
+      folder: this.#folder.path,
+      port,
+    });
   }
-
-  /** Pino's levels: 50 is an error, 60 is fatal. */
-  #collect(server: TestServer): void {
-    const errors = server.logs().filter(({ level }) => typeof level === "number" && level >= 50);
-    this.errors.push(...errors.map((line) => JSON.stringify(line)));
-  }
-}
-
-function start(databaseUrl: string, folder: string, port: number): Promise<TestServer> {
-  return startServer({ databaseUrl, folder, port, env: { LOG_LEVEL: "warn" } });
 }

@@ -62,14 +62,23 @@ export function newStory(
   const seats = seated.map(([role, institution, lead, office]) => {
     return { memberId: accounts[role].userId, institution, lead, office };
   });
-  const connected = sometimes.map(([role]) => role).filter((role) => seated.some(([it]) => it === role) && seed.chance(0.6));
-  const others: Role[] = [...connected, ...(["observer", "national"] as const).filter(() => seed.chance(0.4))];
-  const items = seed.shuffle(proposals).map((proposalId, place) => ({ itemId: `item-${place}-${seed.hex(6)}`, proposalId }));
+  const connected = sometimes
+    .map(([role]) => role)
+    .filter((role) => seated.some(([it]) => it === role) && seed.chance(0.6));
+  const others: Role[] = [
+    ...connected,
+    ...(["observer", "national"] as const).filter(() => seed.chance(0.4)),
+  ];
+  const items = seed
+    .shuffle(proposals)
+    .map((proposalId, place) => ({ itemId: `item-${place}-${seed.hex(6)}`, proposalId }));
   const [spare, ...agenda] = items.slice(0, 3);
   if (spare === undefined) throw new Error("no proposals");
   const memberIds = seats.map(({ memberId }) => memberId);
   const active = new Set<Role>([...always.map(([role]) => role), ...connected]);
-  const leanings = new Map(items.map(({ itemId }) => [itemId, seed.pick(["GRANT", "GRANT", "DECLINE"] as const)]));
+  const leanings = new Map(
+    items.map(({ itemId }) => [itemId, seed.pick(["GRANT", "GRANT", "DECLINE"] as const)]),
+  );
   const leaning = (itemId: string) => leanings.get(itemId) ?? "DECLINE";
   return {
     panelId: seed.uuid(),
@@ -83,9 +92,9 @@ export function newStory(
     itemIds: agenda.map(({ itemId }) => itemId),
     spare,
     actors: [
-      { role: "secretary", steps: seed.between(6, 10) },
-      { role: "chair", steps: seed.between(16, 22) },
-      ...always.slice(1).map(([role]) => ({ role, steps: seed.between(6, 10) })),
+      { role: "secretary", steps: seed.between(7, 11) },
+      { role: "chair", steps: seed.between(22, 30) },
+      ...always.slice(1).map(([role]) => ({ role, steps: seed.between(7, 11) })),
       ...others.map((role) => ({ role, steps: seed.between(3, 7) })),
     ],
     secretaryId: accounts.secretary.userId,

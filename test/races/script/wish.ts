@@ -15,6 +15,9 @@ export type Wish =
       readonly reason: string;
     };
 
+/** To wait for what others do. */
+export const rest = { type: "rest" } as const;
+
 /** The command that a wish becomes, with stand-ins for what only the server makes. */
 export function commandOf(wish: Wish): PanelCommand {
   if (wish.type === "revealBallots") return { ...wish, automatic: false };

@@ -40,18 +40,20 @@ export class Received {
 
   #read(response: Response): void {
     // The client's own files are the same for everybody, and large.
-    const url = response.url();
-    if (new URL(url).pathname.startsWith("/assets/")) return;
-    const reading = response
-      .text()
-      .then(
-        (body) => {
-          const headers = JSON.stringify(response.headers());
-          this.pieces.push({ from: "HTTP", url, text: `${headers}\n${body}` });
-        },
-        () => void this.unread.push(url),
-      )
-      .finally(() => this.#reading.delete(reading));
+    if (new URL(response.url()).pathname.startsWith("/assets/")) return;
+    const reading = this.#keep(response).finally(() => this.#reading.delete(reading));
     this.#reading.add(reading);
+  }
+
+  async #keep(response: Response): Promise<void> {
+    const url = response.url();
+    try {
+      const headers = JSON.stringify(await response.allHeaders());
+      this.pieces.push({ from: "HTTP", url, text: `${headers}\n${await response.text()}` });
+    } catch {
+      // An answer that the page gave up, as it does when it leaves a screen, has no body to read.
+      const givenUp = await response.finished().catch((closed: Error) => closed);
+      if (givenUp === null) this.unread.push(url);
+    }
   }
 }

@@ -3,7 +3,7 @@ import { Received } from "./Received.js";
 import { Room } from "./Room.js";
 
 /** How long a screen may take for what should come at once; a busy machine is slow, a broken screen is stuck. */
-const patienceMs = 20_000;
+const patienceMs = 30_000;
 
 /** A person of the demonstration with a browser context of their own: own cookies, own storage, own socket. */
 export class Visitor {
@@ -42,8 +42,8 @@ export class Visitor {
   /** Signs in by typing address and password, from wherever that leads to the door. */
   async signIn(wanted = "/"): Promise<void> {
     await this.page.goto(this.url + wanted);
-    await this.page.getByLabel("Alamat surel").fill(this.email);
-    await this.page.getByLabel("Kata sandi").fill("sidang-demo");
+    await this.page.getByLabel("Alamat surel", { exact: true }).fill(this.email);
+    await this.page.getByLabel("Kata sandi", { exact: true }).fill("sidang-demo");
     await this.page.getByRole("button", { name: "Masuk", exact: true }).click();
     await this.page.getByRole("button", { name: /^Akun / }).waitFor();
   }

@@ -28,7 +28,11 @@ export function AccountMenu({ viewer }: { readonly viewer: Viewer | null }) {
         popoverTarget="account"
         aria-label={t("menu.account", { name: viewer?.name ?? "" })}
       >
-        {viewer === null ? <IconUserCircle size={20} aria-hidden /> : <span className={classes.initials}>{initialsOf(viewer.name)}</span>}
+        {viewer === null ? (
+          <IconUserCircle size={20} aria-hidden />
+        ) : (
+          <span className={classes.initials}>{initialsOf(viewer.name)}</span>
+        )}
         {viewer !== null && <span className={classes.name}>{withoutTitles(viewer.name)}</span>}
       </button>
       <div id="account" popover="auto" className={classes.menu}>

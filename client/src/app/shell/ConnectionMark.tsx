@@ -11,10 +11,21 @@ export function ConnectionMark() {
   const connection = useConnection();
   const down = connection.status === "reconnecting";
   return (
-    <div className={classes.mark} data-down={down || undefined} role="status" title={down ? t("connection.hint") : undefined}>
-      {down ? <IconCloudOff size={16} aria-hidden /> : <IconPointFilled size={12} aria-hidden className={classes.dot} />}
+    <div
+      className={classes.mark}
+      data-down={down || undefined}
+      role="status"
+      title={down ? t("connection.hint") : undefined}
+    >
+      {down ? (
+        <IconCloudOff size={16} aria-hidden />
+      ) : (
+        <IconPointFilled size={12} aria-hidden className={classes.dot} />
+      )}
       <span className={classes.text}>
-        {down ? t("connection.reconnecting", { time: format.deviceClock(connection.since) }) : t("connection.online")}
+        {down
+          ? t("connection.reconnecting", { time: format.deviceClock(connection.since) })
+          : t("connection.online")}
       </span>
     </div>
   );

@@ -4,15 +4,15 @@ import { useTranslation } from "react-i18next";
 import { PanelsAheadDocument } from "#app/generated/home/graphql";
 import { useFormat } from "#app/lib/format";
 import { useViewer } from "#app/lib/session";
-import { Page, Section } from "#app/ui/page";
+import { Page, Section, Surface } from "#app/ui/page";
 import { EmptyState, ErrorState, Waiting } from "#app/ui/states";
 import { AgendaList } from "./AgendaList";
 import { DutyList } from "./DutyList";
 import { dutiesOf } from "./duties";
 import classes from "./Home.module.css";
+import { onDay } from "./onDay";
 import { PanelCards } from "./PanelCards";
 import { useNow } from "./useNow";
-import { onDay } from "./onDay";
 
 /** Often enough that a ballot is not waited for in vain; the panel room itself is live. */
 const refreshMs = 15_000;
@@ -33,16 +33,22 @@ export function Home() {
       </Page>
     );
   }
-  const panels = [...data.open, ...data.paused, ...data.scheduled].map(({ snapshot }) => snapshot as unknown as Panel);
+  const panels = [...data.open, ...data.paused, ...data.scheduled].map(
+    ({ snapshot }) => snapshot as unknown as Panel,
+  );
   const duties = dutiesOf(panels, viewer.id, now);
   const { today, later } = onDay(panels, now);
   return (
     <Page title={t("title")} lead={aside}>
       <div className={classes.columns}>
         <div className={classes.side}>
-          <Section title={t("title")} titleHidden flush>
-            {duties.length === 0 ? <EmptyState title={t("nothing")} text={t("nothingText")} /> : <DutyList duties={duties} />}
-          </Section>
+          <Surface flush>
+            {duties.length === 0 ? (
+              <EmptyState title={t("nothing")} text={t("nothingText")} />
+            ) : (
+              <DutyList duties={duties} />
+            )}
+          </Surface>
           {today.map((panel) => (
             <Section key={panel.panelId} title={t("agenda", { title: panel.title })} flush>
               <AgendaList panel={panel} viewerId={viewer.id} />
@@ -51,7 +57,11 @@ export function Home() {
         </div>
         <div className={classes.side}>
           <Section title={t("today")} flush>
-            {today.length === 0 ? <p className={classes.none}>{t("noneToday")}</p> : <PanelCards panels={today} viewerId={viewer.id} />}
+            {today.length === 0 ? (
+              <p className={classes.none}>{t("noneToday")}</p>
+            ) : (
+              <PanelCards panels={today} viewerId={viewer.id} />
+            )}
           </Section>
           {later.length > 0 && (
             <Section title={t("next")} flush>

@@ -31,7 +31,9 @@ export function PanelCards({ panels, viewerId, dated = false }: Props) {
           <li key={panel.panelId}>
             <Link to={`/sidang/${encodeURIComponent(panel.panelId)}`} className={classes.panel}>
               <span className={classes.top}>
-                <span className={classes.when}>{dated ? format.moment(scheduledFor, timeZone) : format.time(scheduledFor, timeZone)}</span>
+                <span className={classes.when}>
+                  {dated ? format.moment(scheduledFor, timeZone) : format.time(scheduledFor, timeZone)}
+                </span>
                 <PanelStatusBadge status={panel.status} />
               </span>
               <span className={classes.title}>{title}</span>
@@ -39,7 +41,9 @@ export function PanelCards({ panels, viewerId, dated = false }: Props) {
               {underWay !== undefined && (
                 <span className={classes.line}>{t("underWay", { unit: underWay.proposal.unitName })}</span>
               )}
-              {seats.length > 0 && <span className={classes.line}>{t("seat", { seat: seats.join(", ") })}</span>}
+              {seats.length > 0 && (
+                <span className={classes.line}>{t("seat", { seat: seats.join(", ") })}</span>
+              )}
             </Link>
           </li>
         );

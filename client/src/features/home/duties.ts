@@ -55,7 +55,9 @@ function dutiesIn(panel: Panel, viewerId: string, now: number): Duty[] {
   const underWay = itemUnderWay(panel);
   if (member === undefined) {
     // The gallery's state holds only the items that it was invited to.
-    return underWay && panel.status === "OPEN" && Object.keys(panel.members).length === 0 ? [duty("observeItem", underWay)] : [];
+    return underWay && panel.status === "OPEN" && Object.keys(panel.members).length === 0
+      ? [duty("observeItem", underWay)]
+      : [];
   }
   const today = isSameDay(panel, now);
   if (member.attending === null) {
@@ -65,9 +67,15 @@ function dutiesIn(panel: Panel, viewerId: string, now: number): Duty[] {
   return kind === null ? [] : [duty(kind, kind === "callNext" ? undefined : underWay)];
 }
 
-function sittingDuty(panel: Panel, member: Member, item: AgendaItem | undefined, today: boolean): DutyKind | null {
+function sittingDuty(
+  panel: Panel,
+  member: Member,
+  item: AgendaItem | undefined,
+  today: boolean,
+): DutyKind | null {
   const presides = panel.chairId === member.memberId;
-  if (panel.status === "SCHEDULED") return presides && today && quorumFor(panel, undefined).met ? "openPanel" : null;
+  if (panel.status === "SCHEDULED")
+    return presides && today && quorumFor(panel, undefined).met ? "openPanel" : null;
   if (panel.status === "PAUSED") return presides ? "resumePanel" : null;
   if (item === undefined) {
     if (!presides) return null;

@@ -1,5 +1,6 @@
 import { useApolloClient } from "@apollo/client/react";
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import type { DocumentNode } from "graphql";
 import { useState } from "react";
 import type { CommandOutcomeFragment } from "#app/generated/panels/graphql";
 
@@ -12,9 +13,10 @@ interface Result {
   readonly outcome: CommandOutcomeFragment;
 }
 
-interface Command<Variables> {
-  readonly document: TypedDocumentNode<Result, Variables & { readonly commandId: string }>;
-  readonly variables: Variables;
+interface Command<Variables extends object> {
+  readonly document: TypedDocumentNode<Result, Variables>;
+  /** All but the id, which is made here. */
+  readonly variables: Omit<Variables, "commandId">;
 }
 
 /**
@@ -26,15 +28,19 @@ export function useCommand() {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
 
-  const send = async <Variables extends object>({ document, variables }: Command<Variables>): Promise<boolean> => {
+  const send = async <Variables extends object>({
+    document,
+    variables,
+  }: Command<Variables>): Promise<boolean> => {
     setBusy(true);
     setProblem(null);
     try {
-      const { data } = await client.mutate<Result, Variables & { readonly commandId: string }>({
-        mutation: document,
+      const mutation: DocumentNode = document;
+      const { data } = await client.mutate<Result>({
+        mutation,
         variables: { ...variables, commandId: crypto.randomUUID() },
         fetchPolicy: "no-cache",
-      } as never);
+      });
       const outcome = data?.outcome;
       if (outcome?.__typename === "CommandAccepted") return true;
       setProblem(outcome === undefined ? { kind: "lost" } : { kind: "refused", refusal: outcome });

@@ -9,7 +9,13 @@ export function LanguageChoice() {
   return languages
     .filter((offered) => offered !== language)
     .map((offered) => (
-      <button key={offered} type="button" lang={offered} className={classes.choice} onClick={() => choose(offered)}>
+      <button
+        key={offered}
+        type="button"
+        lang={offered}
+        className={classes.choice}
+        onClick={() => choose(offered)}
+      >
         {t(`menu.languageOf.${offered}`)}
       </button>
     ));

@@ -1,6 +1,8 @@
-import { Button, PasswordInput, TextInput, Title } from "@mantine/core";
+import { Button, Title } from "@mantine/core";
+import { IconEye, IconEyeOff } from "@tabler/icons-react";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Field } from "./Field";
 import { LanguageChoice } from "./LanguageChoice";
 import classes from "./SignInForm.module.css";
 import type { SignInProblem } from "./signInProblem";
@@ -19,6 +21,7 @@ interface Props {
 export function SignInForm({ email, password, busy, problem, onEmail, onPassword, onSubmit }: Props) {
   const { t } = useTranslation("session");
   const [asked, setAsked] = useState(false);
+  const [readable, setReadable] = useState(false);
   const emailField = useRef<HTMLInputElement>(null);
   const passwordField = useRef<HTMLInputElement>(null);
 
@@ -34,6 +37,7 @@ export function SignInForm({ email, password, busy, problem, onEmail, onPassword
     onSubmit();
   };
 
+  const Eye = readable ? IconEyeOff : IconEye;
   return (
     <form className={classes.form} onSubmit={submit} noValidate aria-labelledby="sign-in">
       <div className={classes.head}>
@@ -43,28 +47,39 @@ export function SignInForm({ email, password, busy, problem, onEmail, onPassword
         <LanguageChoice />
       </div>
       <div role="alert" className={classes.problem} data-shown={problem !== null || undefined}>
-        {problem !== null && (problem.kind === "limited" ? t("limited", { seconds: problem.seconds }) : t(problem.kind))}
+        {problem !== null &&
+          (problem.kind === "limited" ? t("limited", { seconds: problem.seconds }) : t(problem.kind))}
       </div>
-      <TextInput
+      <Field
         ref={emailField}
         label={t("email")}
         type="email"
         name="email"
         autoComplete="username"
-        size="md"
         value={email}
-        onChange={(event) => onEmail(event.currentTarget.value)}
         error={asked && email.trim() === "" ? t("missingEmail") : undefined}
+        onChange={onEmail}
       />
-      <PasswordInput
+      <Field
         ref={passwordField}
         label={t("password")}
+        type={readable ? "text" : "password"}
         name="password"
         autoComplete="current-password"
-        size="md"
         value={password}
-        onChange={(event) => onPassword(event.currentTarget.value)}
         error={asked && password === "" && problem === null ? t("missingPassword") : undefined}
+        onChange={onPassword}
+        end={
+          <button
+            type="button"
+            className={classes.eye}
+            aria-pressed={readable}
+            aria-label={t("showPassword")}
+            onClick={() => setReadable(!readable)}
+          >
+            <Eye size={19} aria-hidden />
+          </button>
+        }
       />
       <Button type="submit" size="md" loading={busy} fullWidth>
         {busy ? t("submitting") : t("submit")}

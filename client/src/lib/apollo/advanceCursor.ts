@@ -4,10 +4,14 @@
  * @param variables those of the running subscription; `after` is changed in place
  * @param data what came: one root field, an event with its `seq`
  */
-export function advanceCursor(variables: Record<string, unknown>, data: Record<string, unknown> | null | undefined): void {
+export function advanceCursor(
+  variables: Record<string, unknown>,
+  data: Record<string, unknown> | null | undefined,
+): void {
   for (const event of Object.values(data ?? {})) {
     const seq = seqOf(event);
-    if (seq !== undefined && typeof variables.after === "number" && seq > variables.after) variables.after = seq;
+    if (seq !== undefined && typeof variables.after === "number" && seq > variables.after)
+      variables.after = seq;
   }
 }
 

@@ -13,7 +13,8 @@ export function createRetryLink(): RetryLink {
     delay: { initial: 300, max: 5_000, jitter: true },
     attempts: (count, operation, error) => {
       if (!didNotGetThrough(error)) return false;
-      if (operation.operationType === "mutation") return "commandId" in operation.variables && count < triesOfCommand;
+      if (operation.operationType === "mutation")
+        return "commandId" in operation.variables && count < triesOfCommand;
       return count < triesOfQuery;
     },
   });

@@ -1,6 +1,6 @@
 import { ApolloLink } from "@apollo/client";
-import type { Client } from "graphql-ws";
 import { print } from "graphql";
+import type { Client } from "graphql-ws";
 import { Observable } from "rxjs";
 import { connection } from "../connection";
 import { advanceCursor } from "./advanceCursor";
@@ -10,12 +10,15 @@ import { createSubscriptionIds } from "./subscriptionIds";
  * The end of the line for subscriptions. The socket's code is loaded with the first of them, so that pages with
  * nothing live on them do not carry it.
  */
-export function createSocketLink(onSignedOut: () => void): { readonly link: ApolloLink; readonly reconnect: () => void } {
+export function createSocketLink(onSignedOut: () => void): {
+  readonly link: ApolloLink;
+  readonly reconnect: () => void;
+} {
   const ids = createSubscriptionIds();
   const idOfRequest = new WeakMap<object, string>();
   let client: Promise<Client> | undefined;
   const socket = () => {
-    client ??= import("./socket").then(({ openSocket }) => 
+    client ??= import("./socket").then(({ openSocket }) =>
       openSocket({ idOf: (request) => idOfRequest.get(request) ?? crypto.randomUUID(), onSignedOut }),
     );
     return client;
@@ -61,6 +64,7 @@ export function createSocketLink(onSignedOut: () => void): { readonly link: Apol
 
 function asError(cause: unknown): Error {
   if (cause instanceof Error) return cause;
-  if (Array.isArray(cause)) return new Error(cause.map((error: { message?: string }) => error.message).join("; "));
+  if (Array.isArray(cause))
+    return new Error(cause.map((error: { message?: string }) => error.message).join("; "));
   return new Error("The socket was closed", { cause });
 }

@@ -1,7 +1,9 @@
 import { useSyncExternalStore } from "react";
 
 /** How current the screen is. `since`: epoch milliseconds of the first moment that may have been missed. */
-export type Connection = { readonly status: "online" } | { readonly status: "reconnecting"; readonly since: number };
+export type Connection =
+  | { readonly status: "online" }
+  | { readonly status: "reconnecting"; readonly since: number };
 
 /** The two ways to the server: requests, and the socket that carries what is live (only while something is live). */
 export type ConnectionPart = "requests" | "socket";

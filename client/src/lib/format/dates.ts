@@ -3,7 +3,11 @@ import { localeOf } from "./numbers";
 
 /** Indonesia's three zones, by the names that people use. */
 export type Zone = "WIB" | "WITA" | "WIT";
-const places: Readonly<Record<Zone, string>> = { WIB: "Asia/Jakarta", WITA: "Asia/Makassar", WIT: "Asia/Jayapura" };
+const places: Readonly<Record<Zone, string>> = {
+  WIB: "Asia/Jakarta",
+  WITA: "Asia/Makassar",
+  WIT: "Asia/Jayapura",
+};
 
 /** A moment: epoch milliseconds, or as the server writes it. */
 export type Moment = number | string | Date;
@@ -42,7 +46,9 @@ export function formatClock(language: Language, moment: Moment, zone: Zone = "WI
 
 /** 10.41.22 on this device's own clock, for what concerns this device alone. */
 export function formatDeviceClock(language: Language, moment: Moment): string {
-  return new Intl.DateTimeFormat(localeOf(language), { timeStyle: "medium", hourCycle: "h23" }).format(new Date(moment));
+  return new Intl.DateTimeFormat(localeOf(language), { timeStyle: "medium", hourCycle: "h23" }).format(
+    new Date(moment),
+  );
 }
 
 /** 4 Maret 2026 pukul 09.00 WIB. */

@@ -9,7 +9,10 @@ function decimal(language: Language, digits: number): Intl.NumberFormat {
   const key = `${language}${digits}`;
   let formatter = formatters.get(key);
   if (formatter === undefined) {
-    formatter = new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    formatter = new Intl.NumberFormat(localeOf(language), {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
     formatters.set(key, formatter);
   }
   return formatter;
@@ -51,7 +54,8 @@ export function formatAgainst(
   value: number,
   bound: number,
   passed: boolean,
-  show: (digits: number, figure: number) => string = (digits, figure) => decimal(language, digits).format(figure),
+  show: (digits: number, figure: number) => string = (digits, figure) =>
+    decimal(language, digits).format(figure),
 ): string {
   const least = 2;
   if (passed) return show(least, value);

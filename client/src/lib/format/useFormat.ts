@@ -1,7 +1,23 @@
 import { useMemo } from "react";
 import { useLanguage } from "../i18n/useLanguage";
-import { formatClock, formatDate, formatDay, formatDeviceClock, formatMoment, formatTime, type Moment, type Zone } from "./dates";
-import { formatAgainst, formatCount, formatDifference, formatPoints, formatShare, formatWeight } from "./numbers";
+import {
+  formatClock,
+  formatDate,
+  formatDay,
+  formatDeviceClock,
+  formatMoment,
+  formatTime,
+  type Moment,
+  type Zone,
+} from "./dates";
+import {
+  formatAgainst,
+  formatCount,
+  formatDifference,
+  formatPoints,
+  formatShare,
+  formatWeight,
+} from "./numbers";
 
 /** Numbers and dates in the reader's language. */
 export function useFormat() {
@@ -13,7 +29,8 @@ export function useFormat() {
       weight: (value: number) => formatWeight(language, value),
       difference: (value: number) => formatDifference(language, value),
       count: (value: number) => formatCount(language, value),
-      against: (value: number, bound: number, passed: boolean) => formatAgainst(language, value, bound, passed),
+      against: (value: number, bound: number, passed: boolean) =>
+        formatAgainst(language, value, bound, passed),
       date: (moment: Moment, zone?: Zone) => formatDate(language, moment, zone),
       day: (moment: Moment, zone?: Zone) => formatDay(language, moment, zone),
       time: (moment: Moment, zone?: Zone) => formatTime(language, moment, zone),

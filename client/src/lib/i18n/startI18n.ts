@@ -16,7 +16,11 @@ export async function startI18n(language: Language): Promise<i18n> {
     .use({
       type: "backend" as const,
       init() {},
-      read(chosen: string, namespace: string, done: (error: Error | null, catalogue: Record<string, unknown> | null) => void) {
+      read(
+        chosen: string,
+        namespace: string,
+        done: (error: Error | null, catalogue: Record<string, unknown> | null) => void,
+      ) {
         loadCatalogue(isLanguage(chosen) ? chosen : "id", namespace).then(
           (catalogue) => done(null, catalogue),
           (error) => done(error instanceof Error ? error : new Error(String(error)), null),

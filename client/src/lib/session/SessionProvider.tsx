@@ -17,7 +17,7 @@ interface Props {
 /** Knows who is signed in. Nothing of one person's data is left in the page when another takes over. */
 export function SessionProvider({ reconnectSocket, waiting, failed, children }: Props) {
   const client = useApolloClient();
-  const { data, error, refetch } = useQuery(MeDocument, { fetchPolicy: "cache-and-network" });
+  const { data, error, refetch } = useQuery(MeDocument, { fetchPolicy: "cache-first" });
   const [sendSignIn] = useMutation(SignInDocument);
   const [sendSignOut] = useMutation(SignOutDocument);
   const viewer = data?.me ?? null;

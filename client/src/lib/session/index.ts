@@ -1,2 +1,2 @@
 export { SessionProvider } from "./SessionProvider";
-export { SessionContext, type SessionActions, useSession, useViewer, type Viewer } from "./viewer";
+export { type SessionActions, SessionContext, useSession, useViewer, type Viewer } from "./viewer";

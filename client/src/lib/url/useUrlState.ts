@@ -12,13 +12,21 @@ export function useUrlState<T>(state: UrlState<T>): readonly [T, (changes: Parti
   const [address, setAddress] = useSearchParams();
   const value = useMemo(() => state.read(address), [state, address]);
   const change = (changes: Partial<T>) => {
-    setAddress((now) => state.write({ ...state.read(now), ...changes }), { replace: true, preventScrollReset: true });
+    setAddress((now) => state.write({ ...state.read(now), ...changes }), {
+      replace: true,
+      preventScrollReset: true,
+    });
   };
   return [value, change];
 }
 
 /** The parameter if it is one of these, else the fallback. */
-export function oneOf<T extends string, F>(address: URLSearchParams, name: string, values: readonly T[], fallback: F): T | F {
+export function oneOf<T extends string, F>(
+  address: URLSearchParams,
+  name: string,
+  values: readonly T[],
+  fallback: F,
+): T | F {
   const given = address.get(name);
   return values.find((value) => value === given) ?? fallback;
 }

@@ -23,7 +23,8 @@ export default {
   },
   error: {
     title: "The data could not be loaded",
-    network: "The server cannot be reached yet. This page tries again by itself as soon as the connection is back.",
+    network:
+      "The server cannot be reached yet. This page tries again by itself as soon as the connection is back.",
     server: "The server could not answer this request. Nothing was changed.",
     kept: "What is already on the screen stays.",
     retry: "Try again",

@@ -40,7 +40,12 @@ export default {
   motion: { GRANT_WBK: "Grant WBK", GRANT_WBBM: "Grant WBBM", DECLINE: "Decline", DEFER: "Defer" },
   outcome: { GRANT: "Granted", DECLINE: "Declined", DEFER: "Deferred" },
   attendance: { ROOM: "In the room", REMOTE: "Remote" },
-  audience: { MEMBERS: "Panel members", SECRETARIAT: "Secretariat", GALLERY: "Observers", OVERSIGHT: "National oversight" },
+  audience: {
+    MEMBERS: "Panel members",
+    SECRETARIAT: "Secretariat",
+    GALLERY: "Observers",
+    OVERSIGHT: "National oversight",
+  },
   role: {
     ADMIN: "Administrator",
     NATIONAL_COORDINATOR: "National coordinator",

@@ -22,11 +22,13 @@ export default {
   deferred: "{{count}} deferred",
   empty: "The agenda is empty",
   underWay: "Under way: {{unit}}",
-  enter: "Enter the panel room",
-  follow: "Follow the panel",
-  look: "See the agenda",
-  record: "See the record",
-  arrange: "Arrange",
+  step: {
+    enter: "Enter the panel room",
+    follow: "Follow the panel",
+    look: "See the agenda",
+    record: "See the record",
+    arrange: "Arrange",
+  },
   lost: "The server cannot be reached yet. This change is not stored; try again when the connection is back.",
   form: {
     title: "Convene a panel",

@@ -99,6 +99,7 @@ export default {
   report: {
     ok: "This record is intact",
     okText: "Not one byte has changed since it was recorded, as far as this file can show.",
+    none: "This file is not a panel’s record, or its header is broken",
     broken: "This record is not intact",
     brokenText_one: "{{count}} thing does not match.",
     brokenText_other: "{{count}} things do not match. The first is usually the cause of the others.",

@@ -21,7 +21,8 @@ export default {
   },
   error: {
     title: "Data tidak dapat dimuat",
-    network: "Server belum dapat dihubungi. Halaman ini mencoba lagi dengan sendirinya begitu sambungan pulih.",
+    network:
+      "Server belum dapat dihubungi. Halaman ini mencoba lagi dengan sendirinya begitu sambungan pulih.",
     server: "Server tidak dapat menjawab permintaan ini. Tidak ada data yang berubah.",
     kept: "Yang sudah tampil tetap tampil.",
     retry: "Coba lagi",

@@ -17,11 +17,13 @@ export default {
   deferred: "{{count}} ditunda",
   empty: "Agenda belum diisi",
   underWay: "Sedang dibahas: {{unit}}",
-  enter: "Masuk ruang sidang",
-  follow: "Ikuti sidang",
-  look: "Lihat agenda",
-  record: "Lihat catatan",
-  arrange: "Atur susunan",
+  step: {
+    enter: "Masuk ruang sidang",
+    follow: "Ikuti sidang",
+    look: "Lihat agenda",
+    record: "Lihat catatan",
+    arrange: "Atur susunan",
+  },
   lost: "Server belum dapat dihubungi. Perubahan ini belum tersimpan; coba lagi setelah sambungan pulih.",
   form: {
     title: "Buat sidang",

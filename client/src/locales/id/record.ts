@@ -97,6 +97,7 @@ export default {
   report: {
     ok: "Catatan ini utuh",
     okText: "Tidak ada satu bita pun yang berubah sejak dicatat, sejauh dapat diperiksa dari berkas ini.",
+    none: "Berkas ini bukan catatan sidang, atau kepalanya rusak",
     broken: "Catatan ini tidak utuh",
     brokenText_other: "{{count}} hal tidak cocok. Yang pertama biasanya penyebab yang lain.",
     panel: "Sidang",

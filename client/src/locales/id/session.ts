@@ -1,9 +1,11 @@
 export default {
   title: "Masuk",
   welcome: "Ruang sidang bersama untuk evaluasi Zona Integritas",
-  promise: "TPN, Kementerian PANRB, KPK, dan Ombudsman bersidang dalam satu panel: dari berkas sampai putusan, tercatat dan dapat diperiksa.",
+  promise:
+    "TPN, Kementerian PANRB, KPK, dan Ombudsman bersidang dalam satu panel: dari berkas sampai putusan, tercatat dan dapat diperiksa.",
   email: "Alamat surel",
   password: "Kata sandi",
+  showPassword: "Tampilkan kata sandi",
   submit: "Masuk",
   submitting: "Memeriksa…",
   missingEmail: "Isi alamat surel Anda.",

@@ -9,15 +9,23 @@ interface Props {
   readonly predicate?: "WBK" | "WBBM" | null | undefined;
 }
 
-const outcomeTones = { GRANT: "pass", DECLINE: "fail", DEFER: "warn" } as const satisfies Record<string, Tone>;
+const outcomeTones = { GRANT: "pass", DECLINE: "fail", DEFER: "warn" } as const satisfies Record<
+  string,
+  Tone
+>;
 
 /** Where an agenda item is; once decided, what was decided. */
 export function PhaseBadge({ phase, outcome, predicate }: Props) {
   const { t } = useTranslation("domain");
   if (phase === "DECIDED" && outcome) {
     const words = t(`outcome.${outcome}`);
-    return <Mark tone={outcomeTones[outcome]}>{outcome === "GRANT" && predicate ? `${words} ${predicate}` : words}</Mark>;
+    return (
+      <Mark tone={outcomeTones[outcome]}>
+        {outcome === "GRANT" && predicate ? `${words} ${predicate}` : words}
+      </Mark>
+    );
   }
-  const tone = phase === "WAITING" ? "plain" : phase === "DEFERRED" ? "warn" : phase === "DECIDED" ? "accent" : "live";
+  const tone =
+    phase === "WAITING" ? "plain" : phase === "DEFERRED" ? "warn" : phase === "DECIDED" ? "accent" : "live";
   return <Mark tone={tone}>{t(`phase.${phase}`)}</Mark>;
 }

@@ -32,7 +32,11 @@ export function GateList({ gates, label }: Props) {
         return (
           <li key={gate.code} className={classes.gate} data-failed={!gate.passed || undefined}>
             <span className={classes.sign}>
-              {gate.passed ? <IconCheck size={16} aria-hidden /> : <IconX size={16} stroke={2.6} aria-hidden />}
+              {gate.passed ? (
+                <IconCheck size={16} aria-hidden />
+              ) : (
+                <IconX size={16} stroke={2.6} aria-hidden />
+              )}
             </span>
             <span className={classes.label}>
               {gate.label}

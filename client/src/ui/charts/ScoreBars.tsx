@@ -38,7 +38,11 @@ export function ScoreBars({ label, bars, parts }: Props) {
           <li key={bar.key} className={classes.row}>
             <span className={classes.label}>{bar.label}</span>
             <span className={classes.track} aria-hidden="true">
-              <span className={classes.fill} data-failed={!bar.passed || undefined} style={{ width: percent(bar.share) }}>
+              <span
+                className={classes.fill}
+                data-failed={!bar.passed || undefined}
+                style={{ width: percent(bar.share) }}
+              >
                 {bar.firstPart !== undefined && bar.share > 0 && (
                   <span className={classes.first} style={{ width: percent(bar.firstPart / bar.share) }} />
                 )}
@@ -48,12 +52,18 @@ export function ScoreBars({ label, bars, parts }: Props) {
             <span className={classes.share}>
               {bar.bound !== null && (
                 <span className={classes.sign} data-failed={!bar.passed || undefined}>
-                  {bar.passed ? <IconCheck size={15} aria-hidden /> : <IconAlertTriangleFilled size={14} aria-hidden />}
+                  {bar.passed ? (
+                    <IconCheck size={15} aria-hidden />
+                  ) : (
+                    <IconAlertTriangleFilled size={14} aria-hidden />
+                  )}
                   <span className={classes.aloud}>{bar.passed ? t("gate.passed") : t("gate.failed")}</span>
                 </span>
               )}
               {format.share(bar.share)}
-              {bar.bound !== null && <span className={classes.aloud}>{t("gate.boundAt", { bound: format.share(bar.bound) })}</span>}
+              {bar.bound !== null && (
+                <span className={classes.aloud}>{t("gate.boundAt", { bound: format.share(bar.bound) })}</span>
+              )}
             </span>
             <span className={classes.figure}>{bar.figure}</span>
           </li>

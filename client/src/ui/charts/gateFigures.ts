@@ -13,7 +13,10 @@ interface Judged {
 }
 
 /** Null for a gate that is a fact: it holds or not. `value` is null when nobody gave one. */
-export function gateFigures(gate: Judged, format: Writing): { readonly value: string | null; readonly bound: string } | null {
+export function gateFigures(
+  gate: Judged,
+  format: Writing,
+): { readonly value: string | null; readonly bound: string } | null {
   const { value, bound, passed } = gate;
   if (bound === null) return null;
   if (gate.kind === "SHARE") {

@@ -1,38 +1,44 @@
-import { Title, VisuallyHidden } from "@mantine/core";
+import { Title } from "@mantine/core";
 import { type ReactNode, useId } from "react";
 import classes from "./Section.module.css";
 
-interface Props {
-  readonly title: string;
-  /** Said to those who listen; the page's heading says it to the others. */
-  readonly titleHidden?: boolean;
-  /** Small print beside the heading: a count, a unit of measure. */
-  readonly aside?: ReactNode;
-  /** `flush`: the content (a table, a list) runs to the edges. */
+interface SurfaceProps {
+  /** The content (a table, a list) runs to the edges. */
   readonly flush?: boolean;
   readonly children: ReactNode;
 }
 
+interface SectionProps extends SurfaceProps {
+  readonly title: string;
+  /** Small print beside the heading: a count, a unit of measure, a button. */
+  readonly aside?: ReactNode;
+}
+
 /** A titled part of a page, on its own surface. */
-export function Section({ title, titleHidden = false, aside, flush = false, children }: Props) {
+export function Section({ title, aside, flush = false, children }: SectionProps) {
   const id = useId();
   return (
     <section className={classes.section} aria-labelledby={id}>
-      {titleHidden ? (
-        <VisuallyHidden component="h2" id={id}>
+      <div className={classes.head}>
+        <Title order={2} size="h3" id={id}>
           {title}
-        </VisuallyHidden>
-      ) : (
-        <div className={classes.head}>
-          <Title order={2} size="h3" id={id}>
-            {title}
-          </Title>
-          {aside !== undefined && <div className={classes.aside}>{aside}</div>}
-        </div>
-      )}
+        </Title>
+        {aside !== undefined && <div className={classes.aside}>{aside}</div>}
+      </div>
       <div className={classes.body} data-flush={flush || undefined}>
         {children}
       </div>
     </section>
+  );
+}
+
+/** The same surface without a title, for a page whose one part is what its heading says. */
+export function Surface({ flush = false, children }: SurfaceProps) {
+  return (
+    <div className={classes.section}>
+      <div className={classes.body} data-flush={flush || undefined}>
+        {children}
+      </div>
+    </div>
   );
 }

@@ -1,3 +1,3 @@
 export { DataTable } from "./DataTable";
 export { Page, useDocumentTitle } from "./Page";
-export { Section } from "./Section";
+export { Section, Surface } from "./Section";

@@ -5,7 +5,8 @@ import type { FastifyInstance } from "fastify";
 import { graphiqlPage, graphiqlScript } from "./graphiqlPage.js";
 
 const { resolve } = createRequire(import.meta.url);
-const from = (packageName: string, file: string) => join(dirname(resolve(`${packageName}/package.json`)), file);
+const from = (packageName: string, file: string) =>
+  join(dirname(resolve(`${packageName}/package.json`)), file);
 
 /** The prebuilt bundles of the packages, by the name under which the page asks for them. Nothing comes from a CDN. */
 const files: Readonly<Record<string, { readonly path: string; readonly type: string }>> = {
@@ -18,7 +19,9 @@ const files: Readonly<Record<string, { readonly path: string; readonly type: str
 /** GraphiQL at `/graphiql`, for demo mode. Its address is within the server's own content policy: no inline script. */
 export async function addGraphiql(app: FastifyInstance): Promise<void> {
   app.get("/graphiql", (_request, reply) => reply.type("text/html; charset=utf-8").send(graphiqlPage));
-  app.get("/graphiql/start.js", (_request, reply) => reply.type("text/javascript; charset=utf-8").send(graphiqlScript));
+  app.get("/graphiql/start.js", (_request, reply) =>
+    reply.type("text/javascript; charset=utf-8").send(graphiqlScript),
+  );
   app.get<{ Params: { name: string } }>("/graphiql/:name", async (request, reply) => {
     const file = Object.hasOwn(files, request.params.name) ? files[request.params.name] : undefined;
     if (file === undefined) return reply.callNotFound();

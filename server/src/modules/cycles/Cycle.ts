@@ -42,6 +42,10 @@ export function presentCycle({ year, name, instrumentId, windows }: CycleRow): C
     name,
     instrumentId,
     regulation: instrumentById(instrumentId)?.regulation ?? "",
-    windows: windows.map(({ key, opensAt, closesAt }) => ({ key, opensAt: new Date(opensAt), closesAt: new Date(closesAt) })),
+    windows: windows.map(({ key, opensAt, closesAt }) => ({
+      key,
+      opensAt: new Date(opensAt),
+      closesAt: new Date(closesAt),
+    })),
   };
 }

@@ -16,7 +16,8 @@ import { EventConnection, OwnBallot, PanelExport } from "./types/Record.js";
 @Resolver()
 export class PanelQueries {
   @Query(() => [Panel], {
-    description: "Panels in which the viewer has a seat or an invitation, or all for whoever oversees; by time. Errors: INVALID_INPUT for `first` beyond 1..200.",
+    description:
+      "Panels in which the viewer has a seat or an invitation, or all for whoever oversees; by time. Errors: INVALID_INPUT for `first` beyond 1..200.",
   })
   async panels(
     @Arg("cycle", () => Int, { nullable: true }) cycle: number | null,
@@ -25,7 +26,11 @@ export class PanelQueries {
     @Ctx() context: RequestContext,
   ): Promise<Panel[]> {
     const viewer = mustBeSignedIn(context);
-    const found = await findPanels(context.services, viewer, { cycle: cycle ?? null, status: status ?? null, first: pageSize(first) });
+    const found = await findPanels(context.services, viewer, {
+      cycle: cycle ?? null,
+      status: status ?? null,
+      first: pageSize(first),
+    });
     return found.map(presentPanel);
   }
 
@@ -36,7 +41,10 @@ export class PanelQueries {
     return seen === null ? null : presentPanel(seen);
   }
 
-  @Query(() => OwnBallot, { nullable: true, description: "Null when the viewer has no ballot out on this item." })
+  @Query(() => OwnBallot, {
+    nullable: true,
+    description: "Null when the viewer has no ballot out on this item.",
+  })
   myBallot(
     @Arg("panelId", () => ID) panelId: string,
     @Arg("itemId", () => ID) itemId: string,
@@ -46,11 +54,13 @@ export class PanelQueries {
   }
 
   @Query(() => EventConnection, {
-    description: "What happened in a stream: `panel:<id>` or `proposal:<id>`. Errors: NOT_FOUND; INVALID_INPUT for `first` beyond 1..200.",
+    description:
+      "What happened in a stream: `panel:<id>` or `proposal:<id>`. Errors: NOT_FOUND; INVALID_INPUT for `first` beyond 1..200.",
   })
   activity(
     @Arg("stream", () => String) stream: string,
-    @Arg("after", () => Int, { defaultValue: 0, description: "The last seq of the page before." }) after: number,
+    @Arg("after", () => Int, { defaultValue: 0, description: "The last seq of the page before." })
+    after: number,
     @Arg("first", () => Int, { defaultValue: 100 }) first: number,
     @Ctx() context: RequestContext,
   ): Promise<EventConnection> {
@@ -59,13 +69,17 @@ export class PanelQueries {
   }
 
   @Query(() => PanelExport, { description: "The record as the viewer may see it. Errors: NOT_FOUND." })
-  async exportPanel(@Arg("panelId", () => ID) panelId: string, @Ctx() context: RequestContext): Promise<PanelExport> {
+  async exportPanel(
+    @Arg("panelId", () => ID) panelId: string,
+    @Ctx() context: RequestContext,
+  ): Promise<PanelExport> {
     const viewer = mustBeSignedIn(context);
     return exportPanel(context.services, await mustSee(viewer, panelId, context.services.panelStates));
   }
 
   @Mutation(() => Boolean, {
-    description: "Tells those with a seat what the viewer looks at. Never recorded. Errors: NOT_FOUND without a seat; INVALID_INPUT beyond 200 characters.",
+    description:
+      "Tells those with a seat what the viewer looks at. Never recorded. Errors: NOT_FOUND without a seat; INVALID_INPUT beyond 200 characters.",
   })
   async reportView(
     @Arg("panelId", () => ID) panelId: string,

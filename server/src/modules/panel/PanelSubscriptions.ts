@@ -17,7 +17,11 @@ export class PanelSubscriptions {
   })
   panelEvents(
     @Arg("panelId", () => ID) _panelId: string,
-    @Arg("after", () => Int, { defaultValue: 0, description: "The last seq that the client has folded; 0 for all." }) _after: number,
+    @Arg("after", () => Int, {
+      defaultValue: 0,
+      description: "The last seq that the client has folded; 0 for all.",
+    })
+    _after: number,
     @Root() event: PanelEvent,
   ): PanelEvent {
     return event;
@@ -25,7 +29,8 @@ export class PanelSubscriptions {
 
   @Subscription(() => [Presence], {
     subscribe: servedLive,
-    description: "Who of those with a seat is connected: the whole list at the start and at each change. Errors: NOT_FOUND without a seat.",
+    description:
+      "Who of those with a seat is connected: the whole list at the start and at each change. Errors: NOT_FOUND without a seat.",
   })
   panelPresence(@Arg("panelId", () => ID) _panelId: string, @Root() present: Presence[]): Presence[] {
     return present;

@@ -26,28 +26,51 @@ export async function activityOf(
   const events = await context.services.eventStore.read(stream, after, first + 1);
   const shown = events.slice(0, first);
   return {
-    nodes: await Promise.all(shown.map((event) => (sees(event) ? presentActivity(context, event) : withheld(event)))),
+    nodes: await Promise.all(
+      shown.map((event) => (sees(event) ? presentActivity(context, event) : withheld(event))),
+    ),
     pageInfo: { endCursor: shown.at(-1)?.seq.toString() ?? null, hasNextPage: events.length > first },
   };
 }
 
-async function whatIsSeen({ services }: RequestContext, viewer: SignedIn, stream: string): Promise<(event: StoredEvent) => boolean> {
+async function whatIsSeen(
+  { services }: RequestContext,
+  viewer: SignedIn,
+  stream: string,
+): Promise<(event: StoredEvent) => boolean> {
   const [kind, id] = [stream.slice(0, stream.indexOf(":")), stream.slice(stream.indexOf(":") + 1)];
   if (kind === "panel") {
     const { audience } = await mustSee(viewer, id, services.panelStates);
     return (event) => canSee(audience, asPanelEvent(event));
   }
   if (kind === "proposal") {
-    const proposal = await services.database.read((em) => em.findOne(ProposalRow, { where: { id }, relations: { unit: true } }));
-    const place = { agencyId: proposal?.unit?.agencyId ?? null, unitId: proposal?.unitId ?? null, seated: false };
+    const proposal = await services.database.read((em) =>
+      em.findOne(ProposalRow, { where: { id }, relations: { unit: true } }),
+    );
+    const place = {
+      agencyId: proposal?.unit?.agencyId ?? null,
+      unitId: proposal?.unitId ?? null,
+      seated: false,
+    };
     if (proposal !== null && allowed("proposal.activity", viewer.grants, place)) return () => true;
   }
   throw notFound("stream");
 }
 
-async function presentActivity(context: RequestContext, { seq, type, at, actorId, payload, hash }: StoredEvent): Promise<Event> {
+async function presentActivity(
+  context: RequestContext,
+  { seq, type, at, actorId, payload, hash }: StoredEvent,
+): Promise<Event> {
   const shown = typeof payload === "object" && payload !== null && !Array.isArray(payload) ? payload : null;
-  return { seq, type, at: new Date(at), actorId, actorName: await nameOf(actorId, context), payload: shown, hash };
+  return {
+    seq,
+    type,
+    at: new Date(at),
+    actorId,
+    actorName: await nameOf(actorId, context),
+    payload: shown,
+    hash,
+  };
 }
 
 function withheld({ seq, hash }: StoredEvent): Event {

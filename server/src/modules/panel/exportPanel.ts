@@ -18,8 +18,22 @@ export async function exportPanel(
     if (page.length === 0) throw new Error(`${stream} has fewer events than its state`);
     lines.push(...page.map((event) => recordLine(audience, event)));
   }
-  const header = { stream, panelId, title, cycle, audience: audienceKey(audience), events, head, exportedAt: clock() };
-  return { fileName: `sidang-${panelId.replace(/[^A-Za-z0-9.-]/g, "_")}-${events}.jsonl`, content: writeRecord(header, lines), events, head };
+  const header = {
+    stream,
+    panelId,
+    title,
+    cycle,
+    audience: audienceKey(audience),
+    events,
+    head,
+    exportedAt: clock(),
+  };
+  return {
+    fileName: `sidang-${panelId.replace(/[^A-Za-z0-9.-]/g, "_")}-${events}.jsonl`,
+    content: writeRecord(header, lines),
+    events,
+    head,
+  };
 }
 
 function recordLine(audience: Audience, stored: StoredEvent): RecordLine {

@@ -18,9 +18,15 @@ export async function findPanels(
   { cycle, status, first }: Wanted,
 ): Promise<readonly SeenPanel[]> {
   const heads = await database.read(async (em) => {
-    const query = em.createQueryBuilder(PanelRow, "p").orderBy("p.scheduledFor").addOrderBy("p.id").limit(first);
+    const query = em
+      .createQueryBuilder(PanelRow, "p")
+      .orderBy("p.scheduledFor")
+      .addOrderBy("p.id")
+      .limit(first);
     if (!allowed("panel.oversee", viewer.grants, nowhere)) {
-      query.innerJoin(PanelSeatRow, "seat", "seat.panelId = p.id AND seat.userId = :userId", { userId: viewer.userId });
+      query.innerJoin(PanelSeatRow, "seat", "seat.panelId = p.id AND seat.userId = :userId", {
+        userId: viewer.userId,
+      });
     }
     if (cycle !== null) query.andWhere("p.cycle = :cycle", { cycle });
     if (status !== null) query.andWhere("p.status = :status", { status });

@@ -16,13 +16,20 @@ export interface SeenPanel {
 }
 
 /** What somebody sees of a panel; null when it does not exist for them. */
-export function seenBy(signedIn: Pick<SignedIn, "userId" | "grants">, { state, hash }: PanelAt): SeenPanel | null {
+export function seenBy(
+  signedIn: Pick<SignedIn, "userId" | "grants">,
+  { state, hash }: PanelAt,
+): SeenPanel | null {
   const audience = audienceOf(state, viewerOf(signedIn));
   return audience === null || state.status === "NONE" ? null : { panel: state, head: hash, audience };
 }
 
 /** The panel for somebody who may see it; else NOT_FOUND. */
-export async function mustSee(signedIn: Pick<SignedIn, "userId" | "grants">, panelId: string, states: PanelStates) {
+export async function mustSee(
+  signedIn: Pick<SignedIn, "userId" | "grants">,
+  panelId: string,
+  states: PanelStates,
+) {
   const seen = seenBy(signedIn, await states.now(panelId));
   if (seen === null) throw notFound("panel");
   return seen;

@@ -23,7 +23,8 @@ export class PeopleResolver {
   }
 
   @Query(() => [Person], {
-    description: "People by name or address, for appointments. Errors: FORBIDDEN for whoever convenes no panels; INVALID_INPUT for `first` beyond 1..200.",
+    description:
+      "People by name or address, for appointments. Errors: FORBIDDEN for whoever convenes no panels; INVALID_INPUT for `first` beyond 1..200.",
   })
   people(
     @Arg("search", () => String) search: string,
@@ -37,7 +38,8 @@ export class PeopleResolver {
   }
 
   @Mutation(() => Session, {
-    description: "Errors: UNAUTHENTICATED when address or password is wrong; RATE_LIMITED after too many failures (`retryAfter` in seconds).",
+    description:
+      "Errors: UNAUTHENTICATED when address or password is wrong; RATE_LIMITED after too many failures (`retryAfter` in seconds).",
   })
   async signIn(
     @Arg("email", () => String) email: string,
@@ -55,7 +57,10 @@ export class PeopleResolver {
     return true;
   }
 
-  @FieldResolver(() => Agency, { nullable: true, description: "Its proposals are a conflict of interest for this person. Null when there is none." })
+  @FieldResolver(() => Agency, {
+    nullable: true,
+    description: "Its proposals are a conflict of interest for this person. Null when there is none.",
+  })
   homeAgency(@Root() { homeAgencyId }: User, @Ctx() context: RequestContext): Promise<Agency | null> {
     return homeAgencyId === null ? Promise.resolve(null) : agencyOf(homeAgencyId, context);
   }

@@ -33,7 +33,12 @@ export class Sessions {
     const createdAt = this.clock();
     const expiresAt = createdAt + lifetimeMs;
     await this.database.write(async (em) => {
-      await em.createQueryBuilder().delete().from(SessionRow).where("expires_at <= :createdAt", { createdAt }).execute();
+      await em
+        .createQueryBuilder()
+        .delete()
+        .from(SessionRow)
+        .where("expires_at <= :createdAt", { createdAt })
+        .execute();
       await em.insert(SessionRow, { tokenHash: hashToken(token), personId, createdAt, expiresAt });
     });
     return { token, expiresAt };
@@ -44,7 +49,8 @@ export class Sessions {
     const tokenHash = hashToken(token);
     const now = this.clock();
     const believed = this.#believed.get(tokenHash);
-    if (believed !== undefined && believed.until > now && believed.who.session.expiresAt > now) return believed.who;
+    if (believed !== undefined && believed.until > now && believed.who.session.expiresAt > now)
+      return believed.who;
     const who = await this.database.read(async (em) => {
       const session = await em.findOneBy(SessionRow, { tokenHash });
       if (session === null || session.expiresAt <= now) return null;

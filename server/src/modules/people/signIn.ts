@@ -21,7 +21,8 @@ export async function signIn(email: string, password: string, context: RequestCo
     signInLimit.failed(address, context.address);
     return null;
   });
-  if (person === null) throw new DeliberateError("UNAUTHENTICATED", "The e-mail address or the password is wrong.");
+  if (person === null)
+    throw new DeliberateError("UNAUTHENTICATED", "The e-mail address or the password is wrong.");
   if (context.cookie === null) throw new DeliberateError("FORBIDDEN", "Sign in over HTTP.");
   const { token, expiresAt } = await sessions.start(person.id);
   context.cookie.set(token, expiresAt);

@@ -19,7 +19,9 @@ export class SignInLimit {
       const first = recent[0];
       if (recent.length >= limit && first !== undefined) {
         const retryAfter = Math.ceil((first + windowMs - now) / 1000);
-        throw new DeliberateError("RATE_LIMITED", `Too many attempts. Try again in ${retryAfter} seconds.`, { retryAfter });
+        throw new DeliberateError("RATE_LIMITED", `Too many attempts. Try again in ${retryAfter} seconds.`, {
+          retryAfter,
+        });
       }
     }
   }

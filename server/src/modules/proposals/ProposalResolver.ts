@@ -1,22 +1,34 @@
-import { In } from "typeorm";
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { In } from "typeorm";
 import { SheetTotalRow, UnitRow } from "../../database/entities/index.js";
 import { batch } from "../../graph/batch.js";
 import { type AssessmentSource, AssessmentSourceEnum, assessmentSources } from "../../graph/enums.js";
 import { Proposal } from "../../graph/Proposal.js";
 import { mustBeSignedIn, type RequestContext } from "../../graph/requestContext.js";
-import { ScoreSheet } from "./ScoreSheet.js";
 import { Unit } from "../../graph/Unit.js";
 import { mayOn, visibleProposal } from "./proposalOf.js";
+import { ScoreSheet } from "./ScoreSheet.js";
 
 const unitOf = batch(async (ids, { services }) => {
   const rows = await services.database.read((em) => em.findBy(UnitRow, { id: In([...ids]) }));
-  return new Map(rows.map((row) => [row.id, Object.assign(new Unit(), { id: row.id, name: row.name, agencyId: row.agencyId })]));
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      Object.assign(new Unit(), { id: row.id, name: row.name, agencyId: row.agencyId }),
+    ]),
+  );
 });
 
 const sourcesOf = batch(async (proposalIds, { services }) => {
-  const rows = await services.database.read((em) => em.findBy(SheetTotalRow, { proposalId: In([...proposalIds]) }));
-  return new Map([...proposalIds].map((id) => [id, new Set(rows.filter((row) => row.proposalId === id).map(({ source }) => source))]));
+  const rows = await services.database.read((em) =>
+    em.findBy(SheetTotalRow, { proposalId: In([...proposalIds]) }),
+  );
+  return new Map(
+    [...proposalIds].map((id) => [
+      id,
+      new Set(rows.filter((row) => row.proposalId === id).map(({ source }) => source)),
+    ]),
+  );
 });
 
 const sheetOf = batch((keys, { services }) => services.sheets.several(keys));
@@ -36,14 +48,21 @@ export class ProposalResolver {
     return unit;
   }
 
-  @FieldResolver(() => [AssessmentSourceEnum], { description: "Sources that exist and that the viewer may see." })
+  @FieldResolver(() => [AssessmentSourceEnum], {
+    description: "Sources that exist and that the viewer may see.",
+  })
   async sources(@Root() proposal: Proposal, @Ctx() context: RequestContext): Promise<AssessmentSource[]> {
     const there = await sourcesOf(proposal.id, context);
-    const may = await Promise.all(assessmentSources.map((source) => mayOn(`sheet.read.${source}`, proposal, context)));
+    const may = await Promise.all(
+      assessmentSources.map((source) => mayOn(`sheet.read.${source}`, proposal, context)),
+    );
     return assessmentSources.filter((source, place) => there?.has(source) && may[place]);
   }
 
-  @FieldResolver(() => ScoreSheet, { nullable: true, description: "Null when the source has no sheet, or the viewer may not see it." })
+  @FieldResolver(() => ScoreSheet, {
+    nullable: true,
+    description: "Null when the source has no sheet, or the viewer may not see it.",
+  })
   async sheet(
     @Arg("source", () => AssessmentSourceEnum) source: AssessmentSource,
     @Root() proposal: Proposal,

@@ -1,4 +1,11 @@
-import { areaCodes, type Component, gatesOf, type Instrument, type Predicate, type ScoreSheet as Scored } from "@sidang/shared";
+import {
+  areaCodes,
+  type Component,
+  gatesOf,
+  type Instrument,
+  type Predicate,
+  type ScoreSheet as Scored,
+} from "@sidang/shared";
 import { Arg, Field, Float, Int, ObjectType } from "type-graphql";
 import { type AssessmentSource, AssessmentSourceEnum, PredicateEnum } from "../../graph/enums.js";
 import type { SourceSheet } from "./Sheets.js";
@@ -71,7 +78,10 @@ export class ComponentScore {
 
 @ObjectType({ description: "One thing that a predicate needs." })
 export class Gate {
-  @Field(() => String, { description: "As in the shared package: total, enablers, area:MP, B.I, index:B.I.a, complete, prerequisite:<key>, earlierWbk." })
+  @Field(() => String, {
+    description:
+      "As in the shared package: total, enablers, area:MP, B.I, index:B.I.a, complete, prerequisite:<key>, earlierWbk.",
+  })
   code!: string;
 
   @Field(() => String, { description: "POINTS (scale of 100), SHARE (0 to 1), INDEX (0 to 4) or FACT." })
@@ -158,11 +168,15 @@ export class ScoreSheet {
 
   @Field(() => [ComponentScore])
   get components(): readonly ComponentScore[] {
-    return this.#sheet.instrument.components.map((component) => componentScore(component, this.#sheet.scored));
+    return this.#sheet.instrument.components.map((component) =>
+      componentScore(component, this.#sheet.scored),
+    );
   }
 
   @Field(() => [Gate], { description: "For the proposal's target when no predicate is given." })
-  gates(@Arg("predicate", () => PredicateEnum, { nullable: true }) predicate: Predicate | null): readonly Gate[] {
+  gates(
+    @Arg("predicate", () => PredicateEnum, { nullable: true }) predicate: Predicate | null,
+  ): readonly Gate[] {
     const { instrument, scored, facts, target } = this.#sheet;
     return gatesOf(instrument, predicate ?? target, scored, facts).map(({ label, unverified, ...gate }) => ({
       ...gate,

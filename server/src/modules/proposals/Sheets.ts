@@ -7,8 +7,8 @@ import {
   type Instrument,
   instrumentById,
   type Predicate,
-  scoreSheet,
   type ScoreSheet as Scored,
+  scoreSheet,
 } from "@sidang/shared";
 import { In } from "typeorm";
 import type { Database } from "../../database/database.js";
@@ -71,7 +71,10 @@ export class Sheets {
         const { points, weight } = scored.areas[code].together;
         return { code, points, weight };
       }),
-      gates: { WBK: gatesOf(instrument, "WBK", scored, facts), WBBM: gatesOf(instrument, "WBBM", scored, facts) },
+      gates: {
+        WBK: gatesOf(instrument, "WBK", scored, facts),
+        WBBM: gatesOf(instrument, "WBBM", scored, facts),
+      },
     };
   }
 
@@ -84,7 +87,12 @@ export class Sheets {
   }
 }
 
-function sheetOf(proposal: ProposalRow, source: string, instrumentId: string | undefined, answers: Answers): SourceSheet {
+function sheetOf(
+  proposal: ProposalRow,
+  source: string,
+  instrumentId: string | undefined,
+  answers: Answers,
+): SourceSheet {
   const instrument = instrumentById(instrumentId ?? "");
   if (instrument === undefined) throw new Error(`cycle ${proposal.cycle} has no instrument that is known`);
   const { heldPredicate, prerequisites, target } = proposal;

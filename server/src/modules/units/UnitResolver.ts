@@ -41,7 +41,8 @@ class UnitsArgs extends AgenciesArgs {
 @Resolver(() => Unit)
 export class UnitResolver {
   @Query(() => AgencyConnection, {
-    description: "Agencies with a unit in the cycle that the viewer may see, by name. Errors: INVALID_INPUT for `first` beyond 1..200 or a foreign cursor.",
+    description:
+      "Agencies with a unit in the cycle that the viewer may see, by name. Errors: INVALID_INPUT for `first` beyond 1..200 or a foreign cursor.",
   })
   async agencies(@Args() args: AgenciesArgs, @Ctx() context: RequestContext): Promise<AgencyConnection> {
     const { grants } = mustBeSignedIn(context);
@@ -56,7 +57,8 @@ export class UnitResolver {
   }
 
   @Query(() => UnitConnection, {
-    description: "Units with a proposal in the cycle that the viewer may see. Errors: INVALID_INPUT for `first` beyond 1..200 or a foreign cursor.",
+    description:
+      "Units with a proposal in the cycle that the viewer may see. Errors: INVALID_INPUT for `first` beyond 1..200 or a foreign cursor.",
   })
   async units(@Args() args: UnitsArgs, @Ctx() context: RequestContext): Promise<UnitConnection> {
     const { grants } = mustBeSignedIn(context);

@@ -1,7 +1,7 @@
 import type { Grant } from "@sidang/shared";
 import type { EntityManager } from "typeorm";
 import type { Database } from "../../database/database.js";
-import { proposalStages, type ProposalStage, type UnitOrder } from "../../graph/enums.js";
+import { type ProposalStage, proposalStages, type UnitOrder } from "../../graph/enums.js";
 import { likePattern, pageOf, readCursor } from "../../graph/keyset.js";
 import { all, reachSql, type Sql, sql } from "../../graph/reachSql.js";
 import { Unit } from "../../graph/Unit.js";
@@ -45,7 +45,8 @@ export function findUnits(database: Database, wanted: WantedUnits) {
   const from = fromUnits(wanted);
   const where = all(...conditions(wanted));
   const place = readCursor(orderBy, wanted.after, keys.length);
-  const beyond = place === null ? [] : [sql(`(${keys.join(", ")}) > (${keys.map(() => "?").join(", ")})`, ...place)];
+  const beyond =
+    place === null ? [] : [sql(`(${keys.join(", ")}) > (${keys.map(() => "?").join(", ")})`, ...place)];
   const page = all(where, ...beyond);
   const shown = keys.map((key, index) => `${key} AS k${index}`).join(", ");
   return database.read(async (em) => {
@@ -54,11 +55,17 @@ export function findUnits(database: Database, wanted: WantedUnits) {
       `SELECT u.id AS id, u.name AS name, u.agency_id AS agencyId, ${shown} FROM ${from.text} WHERE ${page.text} ORDER BY ${keys.join(", ")} LIMIT ?`,
       [...from.parameters, ...page.parameters, first + 1],
     );
-    const [counted] = await ask<{ n: number | string }>(em, `SELECT COUNT(*) AS n FROM ${from.text} WHERE ${where.text}`, [
-      ...from.parameters,
-      ...where.parameters,
-    ]);
-    const { rows: units, pageInfo } = pageOf(rows, first, (row) => keys.map((_, index) => row[`k${index}`] ?? ""), orderBy);
+    const [counted] = await ask<{ n: number | string }>(
+      em,
+      `SELECT COUNT(*) AS n FROM ${from.text} WHERE ${where.text}`,
+      [...from.parameters, ...where.parameters],
+    );
+    const { rows: units, pageInfo } = pageOf(
+      rows,
+      first,
+      (row) => keys.map((_, index) => row[`k${index}`] ?? ""),
+      orderBy,
+    );
     return {
       nodes: units.map(({ id, name, agencyId }) => Object.assign(new Unit(), { id, name, agencyId })),
       pageInfo,
@@ -92,6 +99,10 @@ function conditions({ cycle, agencyId, stage, search, grants, seated }: WantedUn
   ];
 }
 
-function ask<T>(em: EntityManager, statement: string, parameters: readonly (string | number)[]): Promise<T[]> {
+function ask<T>(
+  em: EntityManager,
+  statement: string,
+  parameters: readonly (string | number)[],
+): Promise<T[]> {
   return em.query(statement, [...parameters]) as Promise<T[]>;
 }

@@ -13,7 +13,8 @@ export async function visibleUnit(id: string, context: RequestContext): Promise<
   if (row === null) return null;
   const seated = [...(await seatedProposals(context))];
   const sits =
-    seated.length > 0 && (await database.read((em) => em.existsBy(ProposalRow, { unitId: id, id: In(seated) })));
+    seated.length > 0 &&
+    (await database.read((em) => em.existsBy(ProposalRow, { unitId: id, id: In(seated) })));
   if (!allowed("unit.read", grants, { agencyId: row.agencyId, unitId: id, seated: sits })) return null;
   return Object.assign(new Unit(), { id, name: row.name, agencyId: row.agencyId });
 }

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ApolloServer } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
-import { useServer } from "graphql-ws/use/ws";
+import { useServer as serveSockets } from "graphql-ws/use/ws";
 import { WebSocketServer } from "ws";
 import { stockSchema } from "./stockSchema.js";
 
@@ -12,7 +12,7 @@ const apollo = new ApolloServer({ schema, stopOnTerminationSignals: false });
 const { url } = await startStandaloneServer(apollo, { listen: { port: 0, host: "127.0.0.1" } });
 
 const server = createServer();
-useServer({ schema }, new WebSocketServer({ server, path: "/graphql" }));
+serveSockets({ schema }, new WebSocketServer({ server, path: "/graphql" }));
 server.listen(0, "127.0.0.1", () => {
   console.log(`ready ${new URL(url).port} ${(server.address() as AddressInfo).port}`);
 });

@@ -48,6 +48,7 @@ export function openSocket(
       if (rest.length > 0) frames.push(rest);
     });
     socket.on("error", (error) => fail(error.message));
+    socket.on("close", () => fail("a socket ended"));
     socket.on("connect", () => socket.write(upgrade(port, path, cookie)));
   });
 }

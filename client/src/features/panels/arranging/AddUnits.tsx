@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { Button, TextInput } from "@mantine/core";
-import { IconSearch } from "@tabler/icons-react";
 import type { Panel } from "@sidang/shared";
+import { IconSearch } from "@tabler/icons-react";
 import { useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { AddAgendaItemDocument, ProposalsForPanelDocument } from "#app/generated/panels/graphql";
@@ -34,7 +34,12 @@ export function AddUnits({ panel, onChanged }: Props) {
   );
 
   const add = async (proposalId: string) => {
-    const variables = { panelId: panel.panelId, itemId: crypto.randomUUID(), proposalId, minutes: Number(minutes) };
+    const variables = {
+      panelId: panel.panelId,
+      itemId: crypto.randomUUID(),
+      proposalId,
+      minutes: Number(minutes),
+    };
     if (await send({ document: AddAgendaItemDocument, variables })) await onChanged();
   };
 

@@ -1,6 +1,6 @@
 import { ActionIcon } from "@mantine/core";
-import { IconArrowDown, IconArrowUp, IconTrash } from "@tabler/icons-react";
 import type { AgendaItem, Panel } from "@sidang/shared";
+import { IconArrowDown, IconArrowUp, IconTrash } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { MoveAgendaItemDocument, RemoveAgendaItemDocument } from "#app/generated/panels/graphql";
 import { PhaseBadge, PredicateBadge } from "#app/ui/badges";
@@ -23,14 +23,19 @@ export function AgendaEditor({ panel, onChanged }: Props) {
   const minutes = agenda.reduce((sum, item) => sum + item.minutes, 0);
 
   const move = async ({ itemId }: AgendaItem, position: number) => {
-    if (await send({ document: MoveAgendaItemDocument, variables: { panelId, itemId, position } })) await onChanged();
+    if (await send({ document: MoveAgendaItemDocument, variables: { panelId, itemId, position } }))
+      await onChanged();
   };
   const remove = async ({ itemId }: AgendaItem) => {
     if (await send({ document: RemoveAgendaItemDocument, variables: { panelId, itemId } })) await onChanged();
   };
 
   return (
-    <Section title={t("arrange.agenda")} aside={t("arrange.agendaTotal", { count: agenda.length, minutes })} flush>
+    <Section
+      title={t("arrange.agenda")}
+      aside={t("arrange.agendaTotal", { count: agenda.length, minutes })}
+      flush
+    >
       <div className={classes.alert}>
         <Refusal problem={problem} />
       </div>

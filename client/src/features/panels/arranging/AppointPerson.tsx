@@ -49,13 +49,19 @@ export function AppointPerson({ panel, onChanged }: Props) {
               label={t("arrange.institution")}
               value={office === "SECRETARY" ? "" : institution}
               disabled={office === "SECRETARY"}
-              data={[{ value: "", label: t("arrange.noInstitution") }, ...institutions.map((value) => ({ value, label: t(`domain:institution.${value}`) }))]}
+              data={[
+                { value: "", label: t("arrange.noInstitution") },
+                ...institutions.map((value) => ({ value, label: t(`domain:institution.${value}`) })),
+              ]}
               onChange={({ currentTarget }) => setInstitution(currentTarget.value)}
             />
             <NativeSelect
               label={t("arrange.office")}
               value={office}
-              data={[{ value: "", label: t("arrange.noOffice") }, ...offices.map((value) => ({ value, label: t(`domain:office.${value}`) }))]}
+              data={[
+                { value: "", label: t("arrange.noOffice") },
+                ...offices.map((value) => ({ value, label: t(`domain:office.${value}`) })),
+              ]}
               onChange={({ currentTarget }) => setOffice(currentTarget.value)}
             />
             <Button onClick={() => appoint(person.id)} disabled={!isSeat(seat)} loading={busy}>
@@ -73,7 +79,10 @@ export function AppointPerson({ panel, onChanged }: Props) {
               <NativeSelect
                 label={t("arrange.gallery")}
                 value={itemId}
-                data={[{ value: "", label: t("arrange.chooseUnit") }, ...panel.agenda.map((item) => ({ value: item.itemId, label: item.proposal.unitName }))]}
+                data={[
+                  { value: "", label: t("arrange.chooseUnit") },
+                  ...panel.agenda.map((item) => ({ value: item.itemId, label: item.proposal.unitName })),
+                ]}
                 onChange={({ currentTarget }) => setItemId(currentTarget.value)}
               />
               <Button variant="default" onClick={() => invite(person.id)} disabled={itemId === "" || busy}>
@@ -91,7 +100,9 @@ export function AppointPerson({ panel, onChanged }: Props) {
             {panel.observers.map(({ observerId, name, itemId: of }) => (
               <li key={`${observerId}${of}`} className={classes.observer}>
                 <span className={classes.name}>{name}</span>
-                <span className={classes.soft}>{panel.agenda.find((item) => item.itemId === of)?.proposal.unitName}</span>
+                <span className={classes.soft}>
+                  {panel.agenda.find((item) => item.itemId === of)?.proposal.unitName}
+                </span>
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
-import { IconArrowLeft } from "@tabler/icons-react";
 import type { Panel } from "@sidang/shared";
+import { IconArrowLeft } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import { PanelToArrangeDocument } from "#app/generated/panels/graphql";
@@ -21,7 +21,10 @@ export function ArrangePanel() {
   const format = useFormat();
   const viewer = useViewer();
   const { id = "" } = useParams();
-  const { data, error, refetch } = useQuery(PanelToArrangeDocument, { variables: { id }, fetchPolicy: "network-only" });
+  const { data, error, refetch } = useQuery(PanelToArrangeDocument, {
+    variables: { id },
+    fetchPolicy: "network-only",
+  });
   const back = (
     <Link to="/sidang" className={classes.back}>
       <IconArrowLeft size={15} aria-hidden /> {t("arrange.back")}
@@ -40,7 +43,11 @@ export function ArrangePanel() {
     const title = panel === null ? t("arrange.missing") : t("arrange.notAllowed");
     return (
       <Page title={title} titleHidden>
-        <EmptyState title={title} text={panel === null ? undefined : t("arrange.notAllowedText")} action={back} />
+        <EmptyState
+          title={title}
+          text={panel === null ? undefined : t("arrange.notAllowedText")}
+          action={back}
+        />
       </Page>
     );
   }

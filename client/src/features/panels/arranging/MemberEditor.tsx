@@ -1,6 +1,6 @@
 import { ActionIcon } from "@mantine/core";
-import { IconUserMinus } from "@tabler/icons-react";
 import { institutions, type Member, type Panel } from "@sidang/shared";
+import { IconUserMinus } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { DismissMemberDocument } from "#app/generated/panels/graphql";
 import { Mark } from "#app/ui/badges";
@@ -22,7 +22,8 @@ export function MemberEditor({ panel, onChanged }: Props) {
   const members = Object.values(panel.members);
 
   const dismiss = async ({ memberId }: Member) => {
-    if (await send({ document: DismissMemberDocument, variables: { panelId: panel.panelId, memberId } })) await onChanged();
+    if (await send({ document: DismissMemberDocument, variables: { panelId: panel.panelId, memberId } }))
+      await onChanged();
   };
 
   const groups = [
@@ -50,7 +51,9 @@ export function MemberEditor({ panel, onChanged }: Props) {
           <h3 className={classes.heading}>
             {name}
             {needed && seated.length === 0 && <Mark tone="warn">{t("arrange.nobody")}</Mark>}
-            {needed && seated.length > 0 && !seated.some(({ lead }) => lead) && <Mark tone="warn">{t("arrange.noLead")}</Mark>}
+            {needed && seated.length > 0 && !seated.some(({ lead }) => lead) && (
+              <Mark tone="warn">{t("arrange.noLead")}</Mark>
+            )}
           </h3>
           <ul className={classes.rows}>
             {seated.map((member) => (
@@ -58,7 +61,9 @@ export function MemberEditor({ panel, onChanged }: Props) {
                 <span className={classes.words}>
                   <span className={classes.name}>{member.name}</span>
                   <span className={classes.marks}>
-                    {member.office !== null && <Mark tone="accent">{t(`domain:office.${member.office}`)}</Mark>}
+                    {member.office !== null && (
+                      <Mark tone="accent">{t(`domain:office.${member.office}`)}</Mark>
+                    )}
                     {member.lead && <Mark>{t("arrange.lead")}</Mark>}
                   </span>
                 </span>

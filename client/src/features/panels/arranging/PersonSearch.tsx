@@ -25,7 +25,10 @@ export function PersonSearch({ seated, chosen, onChoose }: Props) {
   const { t } = useTranslation("panels");
   const [search, setSearch] = useState("");
   const asked = useDeferredValue(search).trim();
-  const { data } = useQuery(PeopleForPanelDocument, { variables: { search: asked }, skip: asked.length < fewest });
+  const { data } = useQuery(PeopleForPanelDocument, {
+    variables: { search: asked },
+    skip: asked.length < fewest,
+  });
   const found = asked.length < fewest ? [] : (data?.people ?? []);
 
   if (chosen !== null) {
@@ -48,7 +51,9 @@ export function PersonSearch({ seated, chosen, onChoose }: Props) {
         value={search}
         onChange={({ currentTarget }) => setSearch(currentTarget.value)}
       />
-      {data !== undefined && asked.length >= fewest && found.length === 0 && <p className={classes.soft}>{t("arrange.noPerson")}</p>}
+      {data !== undefined && asked.length >= fewest && found.length === 0 && (
+        <p className={classes.soft}>{t("arrange.noPerson")}</p>
+      )}
       <ul className={classes.candidates}>
         {found.map(({ id, name, homeAgencyName }) => (
           <li key={id} className={classes.candidate}>
@@ -59,7 +64,12 @@ export function PersonSearch({ seated, chosen, onChoose }: Props) {
             {seated.includes(id) ? (
               <span className={classes.soft}>{t("arrange.sitsAlready")}</span>
             ) : (
-              <Button variant="default" size="compact-sm" aria-label={t("arrange.choosePerson", { name })} onClick={() => onChoose({ id, name })}>
+              <Button
+                variant="default"
+                size="compact-sm"
+                aria-label={t("arrange.choosePerson", { name })}
+                onClick={() => onChoose({ id, name })}
+              >
                 {t("arrange.choose")}
               </Button>
             )}

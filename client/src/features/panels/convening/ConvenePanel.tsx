@@ -5,7 +5,8 @@ import { type FormEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { ConvenePanelDocument, ConveningCyclesDocument } from "#app/generated/panels/graphql";
-import { Page, Section } from "#app/ui/page";
+import { useFormat } from "#app/lib/format";
+import { Page, Surface } from "#app/ui/page";
 import { Refusal } from "../Refusal";
 import { useCommand } from "../useCommand";
 import classes from "./ConvenePanel.module.css";
@@ -15,6 +16,7 @@ import { type DraftField, emptyDraft, type PanelDraft, problemsOf } from "./pane
 /** The form that convenes a panel. Agenda and members follow on the next page. */
 export function ConvenePanel() {
   const { t } = useTranslation(["panels", "domain", "refusals"]);
+  const format = useFormat();
   const navigate = useNavigate();
   const { data } = useQuery(ConveningCyclesDocument);
   const { send, busy, problem } = useCommand();
@@ -23,6 +25,7 @@ export function ConvenePanel() {
   const form = useRef<HTMLFormElement>(null);
   const cycle = draft.cycle ?? data?.cycles[0]?.year ?? null;
   const problems = problemsOf(draft);
+  const scheduled = momentIn(draft.day, draft.time, draft.zone);
   const change = (changes: Partial<PanelDraft>) => setDraft((before) => ({ ...before, ...changes }));
   const errorOf = (field: DraftField) => {
     const found = asked ? problems[field] : undefined;
@@ -33,8 +36,7 @@ export function ConvenePanel() {
     event.preventDefault();
     setAsked(true);
     const [first] = Object.keys(problems);
-    const scheduledFor = momentIn(draft.day, draft.time, draft.zone);
-    if (first !== undefined || scheduledFor === null || cycle === null) {
+    if (first !== undefined || scheduled === null || cycle === null) {
       form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
       return;
     }
@@ -45,7 +47,7 @@ export function ConvenePanel() {
         panelId,
         cycle,
         title: draft.title.trim(),
-        scheduledFor: scheduledFor.toISOString(),
+        scheduledFor: scheduled.toISOString(),
         timeZone: draft.zone,
         meetingLink: draft.meetingLink.trim() || null,
         rule: draft.rule,
@@ -57,7 +59,7 @@ export function ConvenePanel() {
 
   return (
     <Page title={t("form.title")} lead={t("form.lead")} width="narrow">
-      <Section title={t("form.title")} titleHidden>
+      <Surface>
         <form ref={form} className={classes.form} onSubmit={submit} noValidate>
           <TextInput
             name="title"
@@ -100,14 +102,26 @@ export function ConvenePanel() {
               onChange={({ currentTarget }) => change({ cycle: Number(currentTarget.value) })}
             />
           </div>
+          {scheduled !== null && (
+            <p className={classes.preview} role="status">
+              {format.day(scheduled, draft.zone)}, {format.time(scheduled, draft.zone)}
+            </p>
+          )}
           <Radio.Group
             label={t("form.rule")}
             value={draft.rule}
-            onChange={(value) => change({ rule: decisionRules.find((rule) => rule === value) ?? "UNANIMOUS" })}
+            onChange={(value) =>
+              change({ rule: decisionRules.find((rule) => rule === value) ?? "UNANIMOUS" })
+            }
           >
             <div className={classes.choices}>
               {decisionRules.map((rule) => (
-                <Radio key={rule} value={rule} label={t(`domain:rule.${rule}`)} description={t(`form.ruleText.${rule}`)} />
+                <Radio
+                  key={rule}
+                  value={rule}
+                  label={t(`domain:rule.${rule}`)}
+                  description={t(`form.ruleText.${rule}`)}
+                />
               ))}
             </div>
           </Radio.Group>
@@ -137,7 +151,7 @@ export function ConvenePanel() {
             </Button>
           </div>
         </form>
-      </Section>
+      </Surface>
     </Page>
   );
 }

@@ -27,10 +27,20 @@ export const emptyDraft: PanelDraft = {
 export type DraftField = "title" | "day" | "time" | "meetingLink";
 
 /** What is wrong with a draft, field by field; the server checks again. */
-export function problemsOf({ title, day, time, zone, meetingLink }: PanelDraft): Partial<Record<DraftField, "missing" | "tooLong" | "notALink">> {
+export function problemsOf({
+  title,
+  day,
+  time,
+  zone,
+  meetingLink,
+}: PanelDraft): Partial<Record<DraftField, "missing" | "tooLong" | "notALink">> {
   const link = meetingLink.trim();
   return {
-    ...(title.trim() === "" ? { title: "missing" as const } : title.length > textLimits.title ? { title: "tooLong" as const } : {}),
+    ...(title.trim() === ""
+      ? { title: "missing" as const }
+      : title.length > textLimits.title
+        ? { title: "tooLong" as const }
+        : {}),
     ...(day === "" || momentIn(day, "00:00", zone) === null ? { day: "missing" as const } : {}),
     ...(time === "" || momentIn("2000-01-01", time, zone) === null ? { time: "missing" as const } : {}),
     ...(link !== "" && !/^https:\/\/[^\s]+$/.test(link) ? { meetingLink: "notALink" as const } : {}),

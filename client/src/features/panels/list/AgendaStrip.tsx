@@ -11,8 +11,16 @@ export function AgendaStrip({ agenda }: { readonly agenda: readonly Item[] }) {
   return (
     <span className={classes.strip} aria-hidden="true">
       {agenda.map(({ id, unitName, phase, outcome }) => {
-        const words = outcome === null || outcome === undefined ? t(`phase.${phase}`) : t(`outcome.${outcome}`);
-        return <span key={id} className={classes.box} data-state={outcome ?? phase} title={`${unitName}: ${words}`} />;
+        const words =
+          outcome === null || outcome === undefined ? t(`phase.${phase}`) : t(`outcome.${outcome}`);
+        return (
+          <span
+            key={id}
+            className={classes.box}
+            data-state={outcome ?? phase}
+            title={`${unitName}: ${words}`}
+          />
+        );
       })}
     </span>
   );

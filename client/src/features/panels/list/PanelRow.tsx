@@ -40,16 +40,18 @@ export function PanelRow({ panel, mayConvene }: Props) {
           {" · "}
           {t("as")} {t(`domain:audience.${audience}`).toLowerCase()}
         </p>
-        {underWay !== undefined && <p className={classes.now}>{t("underWay", { unit: underWay.unitName })}</p>}
+        {underWay !== undefined && (
+          <p className={classes.now}>{t("underWay", { unit: underWay.unitName })}</p>
+        )}
       </div>
       <div className={classes.steps}>
         <Button
           component={Link}
           to={`/sidang/${encodeURIComponent(id)}${step.path}`}
           variant={step.pressing ? "filled" : "default"}
-          aria-label={`${t(step.label)}: ${title}`}
+          aria-label={`${t(`step.${step.label}`)}: ${title}`}
         >
-          {t(step.label)}
+          {t(`step.${step.label}`)}
         </Button>
       </div>
     </li>

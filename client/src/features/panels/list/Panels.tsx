@@ -6,11 +6,11 @@ import { Link } from "react-router";
 import { PanelListDocument } from "#app/generated/panels/graphql";
 import { useViewer } from "#app/lib/session";
 import { useUrlState } from "#app/lib/url";
-import { Page, Section } from "#app/ui/page";
+import { Page, Surface } from "#app/ui/page";
 import { EmptyState, ErrorState, Waiting } from "#app/ui/states";
-import classes from "./Panels.module.css";
 import { mayConvene } from "../mayConvene";
 import { PanelRow } from "./PanelRow";
+import classes from "./Panels.module.css";
 import { inOrder, isInView, panelFilters, panelViews } from "./panelFilters";
 
 /** Every sitting that the viewer may see, with the next thing to do in each. */
@@ -25,7 +25,8 @@ export function Panels() {
   const filtered = view !== "all" || cycle !== null;
 
   const content = () => {
-    if (shown === undefined) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Waiting lines={8} />;
+    if (shown === undefined)
+      return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Waiting lines={8} />;
     if (panels.length > 0) {
       return (
         <ul className={classes.list}>
@@ -66,16 +67,21 @@ export function Panels() {
         <NativeSelect
           aria-label={t("cycle")}
           value={cycle === null ? "" : String(cycle)}
-          onChange={({ currentTarget }) => change({ cycle: currentTarget.value === "" ? null : Number(currentTarget.value) })}
+          onChange={({ currentTarget }) =>
+            change({ cycle: currentTarget.value === "" ? null : Number(currentTarget.value) })
+          }
           data={[
             { value: "", label: t("everyCycle") },
-            ...(shown?.cycles ?? []).map(({ year }) => ({ value: String(year), label: `${t("cycle")} ${year}` })),
+            ...(shown?.cycles ?? []).map(({ year }) => ({
+              value: String(year),
+              label: `${t("cycle")} ${year}`,
+            })),
           ]}
         />
       </div>
-      <Section title={t("title")} titleHidden flush>
+      <Surface flush>
         {content()}
-      </Section>
+      </Surface>
     </Page>
   );
 }

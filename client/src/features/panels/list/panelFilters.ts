@@ -12,7 +12,10 @@ export interface PanelFilters {
 
 /** `/sidang?tampil=running&siklus=2026` */
 export const panelFilters: UrlState<PanelFilters> = {
-  read: (address) => ({ view: oneOf(address, "tampil", panelViews, "all"), cycle: yearOf(address, "siklus") }),
+  read: (address) => ({
+    view: oneOf(address, "tampil", panelViews, "all"),
+    cycle: yearOf(address, "siklus"),
+  }),
   write: ({ view, cycle }) => ({
     ...(view === "all" ? {} : { tampil: view }),
     ...(cycle === null ? {} : { siklus: String(cycle) }),

@@ -19,7 +19,9 @@ export function StageLine({ stage }: { readonly stage: Stage }) {
           data-stage={step.stage}
           aria-current={step.state === "now" ? "step" : undefined}
         >
-          <span className={classes.dot}>{step.state === "done" && <IconCheck size={12} stroke={3} aria-hidden />}</span>
+          <span className={classes.dot}>
+            {step.state === "done" && <IconCheck size={12} stroke={3} aria-hidden />}
+          </span>
           <span className={classes.name}>{t(`domain:stage.${step.stage}`)}</span>
           <span className={classes.aloud}>{t(words[step.state])}</span>
         </li>

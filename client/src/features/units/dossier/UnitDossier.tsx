@@ -6,12 +6,12 @@ import { Link, useParams } from "react-router";
 import { UnitDossierDocument } from "#app/generated/units/graphql";
 import { useUrlState } from "#app/lib/url";
 import { Mark, PredicateBadge } from "#app/ui/badges";
-import { Page, Section } from "#app/ui/page";
+import { Page, Surface } from "#app/ui/page";
 import { EmptyState, ErrorState, Waiting } from "#app/ui/states";
 import { dossierAddress } from "./dossierAddress";
 import { History } from "./History";
-import { SheetView } from "./sheet/SheetView";
 import { StageLine } from "./StageLine";
+import { SheetView } from "./sheet/SheetView";
 import classes from "./UnitDossier.module.css";
 
 /** What is known of a unit: its proposal's way, its scores by source, what is met and what is missing. */
@@ -53,19 +53,24 @@ export function UnitDossier() {
           <NativeSelect
             aria-label={t("cycle")}
             value={String(proposal?.cycle)}
-            onChange={({ currentTarget }) => change({ cycle: Number(currentTarget.value), source: null, against: null })}
-            data={unit.proposals.map(({ cycle: year }) => ({ value: String(year), label: t("dossier.cycle", { year }) }))}
+            onChange={({ currentTarget }) =>
+              change({ cycle: Number(currentTarget.value), source: null, against: null })
+            }
+            data={unit.proposals.map(({ cycle: year }) => ({
+              value: String(year),
+              label: t("dossier.cycle", { year }),
+            }))}
           />
         )
       }
     >
       {proposal === undefined ? (
-        <Section title={unit.name} titleHidden>
+        <Surface>
           <EmptyState title={t("dossier.noProposal")} />
-        </Section>
+        </Surface>
       ) : (
         <>
-          <Section title={t("dossier.stageLine")} titleHidden>
+          <Surface>
             <div className={classes.standing}>
               <div className={classes.marks}>
                 {unit.proposals.length === 1 && (
@@ -83,7 +88,7 @@ export function UnitDossier() {
               </div>
               <StageLine stage={proposal.stage} />
             </div>
-          </Section>
+          </Surface>
           <SheetView proposal={proposal} source={source} against={against} onChange={change} />
           <History proposalId={proposal.id} />
         </>

@@ -5,16 +5,19 @@ export interface StageStep {
   readonly state: "done" | "now" | "ahead";
 }
 
-const way = ["DECLARED", "BUILDING", "PROPOSED", "UNDER_REVIEW", "IN_PANEL", "GRANTED"] as const satisfies readonly Stage[];
+const way: readonly Stage[] = ["DECLARED", "BUILDING", "PROPOSED", "UNDER_REVIEW", "IN_PANEL", "GRANTED"];
 
 /**
  * The way from pencanangan to penetapan as this proposal goes it: what ends it otherwise stands in the place of
  * what it did not reach. How far a withdrawn or returned one had come is in its history, not in its stage.
  */
 export function stageSteps(stage: Stage): readonly StageStep[] {
-  const place = way.findIndex((step) => step === stage);
+  const place = way.indexOf(stage);
   if (place >= 0) {
-    return way.map((step, at) => ({ stage: step, state: at < place ? "done" : at === place ? "now" : "ahead" }));
+    return way.map((step, at) => ({
+      stage: step,
+      state: at < place ? "done" : at === place ? "now" : "ahead",
+    }));
   }
   switch (stage) {
     case "DECLINED":

@@ -1,8 +1,8 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import classes from "./UnitFilterBar.module.css";
 import { stages } from "../stages";
+import classes from "./UnitFilterBar.module.css";
 import { orders, type UnitFilters } from "./unitFilters";
 import { useDelayed } from "./useDelayed";
 
@@ -35,13 +35,21 @@ export function UnitFilterBar({ filters, cycle, cycles, agencies, onChange }: Pr
         label={t("agency")}
         value={agencyId ?? ""}
         onChange={({ currentTarget }) => onChange({ agencyId: currentTarget.value || null })}
-        data={[{ value: "", label: t("everyAgency") }, ...agencies.map(({ id, name }) => ({ value: id, label: name }))]}
+        data={[
+          { value: "", label: t("everyAgency") },
+          ...agencies.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
       />
       <NativeSelect
         label={t("stage")}
         value={stage ?? ""}
-        onChange={({ currentTarget }) => onChange({ stage: stages.find((offered) => offered === currentTarget.value) ?? null })}
-        data={[{ value: "", label: t("everyStage") }, ...stages.map((value) => ({ value, label: t(`domain:stage.${value}`) }))]}
+        onChange={({ currentTarget }) =>
+          onChange({ stage: stages.find((offered) => offered === currentTarget.value) ?? null })
+        }
+        data={[
+          { value: "", label: t("everyStage") },
+          ...stages.map((value) => ({ value, label: t(`domain:stage.${value}`) })),
+        ]}
       />
       <NativeSelect
         label={t("cycle")}
@@ -52,7 +60,9 @@ export function UnitFilterBar({ filters, cycle, cycles, agencies, onChange }: Pr
       <NativeSelect
         label={t("order")}
         value={orderBy}
-        onChange={({ currentTarget }) => onChange({ orderBy: orders.find((offered) => offered === currentTarget.value) ?? "NAME" })}
+        onChange={({ currentTarget }) =>
+          onChange({ orderBy: orders.find((offered) => offered === currentTarget.value) ?? "NAME" })
+        }
         data={orders.map((value) => ({ value, label: t(`orderBy.${value}`) }))}
       />
     </search>

@@ -60,7 +60,9 @@ function UnitRow({ unit, cycle }: { readonly unit: ListedUnit; readonly cycle: n
         {proposal !== undefined && (
           <span className={classes.marks}>
             <PredicateBadge predicate={proposal.target} />
-            {proposal.heldPredicate && <span className={classes.held}>{t("holds", { predicate: proposal.heldPredicate })}</span>}
+            {proposal.heldPredicate && (
+              <span className={classes.held}>{t("holds", { predicate: proposal.heldPredicate })}</span>
+            )}
           </span>
         )}
       </td>

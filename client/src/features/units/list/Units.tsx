@@ -4,11 +4,11 @@ import { useTranslation } from "react-i18next";
 import { UnitCyclesDocument, UnitListDocument } from "#app/generated/units/graphql";
 import { useFormat } from "#app/lib/format";
 import { useUrlState } from "#app/lib/url";
-import { Page, Section } from "#app/ui/page";
+import { Page, Surface } from "#app/ui/page";
 import { EmptyState, ErrorState, Waiting } from "#app/ui/states";
 import { UnitFilterBar } from "./UnitFilterBar";
-import { UnitTable } from "./UnitTable";
 import classes from "./Units.module.css";
+import { UnitTable } from "./UnitTable";
 import { isNarrowed, unitFilters } from "./unitFilters";
 import { useAgencies } from "./useAgencies";
 
@@ -39,7 +39,11 @@ export function Units() {
 
   const content = () => {
     if (units === undefined || cycle === null) {
-      return error ? <ErrorState error={error} onRetry={() => void (cycle === null ? cyclesAsked : asked).refetch()} /> : <Waiting lines={10} />;
+      return error ? (
+        <ErrorState error={error} onRetry={() => void (cycle === null ? cyclesAsked : asked).refetch()} />
+      ) : (
+        <Waiting lines={10} />
+      );
     }
     if (units.nodes.length === 0) {
       if (!isNarrowed(filters)) return <EmptyState title={t("none")} text={t("noneText")} />;
@@ -56,20 +60,27 @@ export function Units() {
   return (
     <Page title={t("title")} lead={cycle === null ? undefined : t("lead", { year: cycle })}>
       <UnitFilterBar filters={filters} cycle={cycle} cycles={cycles} agencies={agencies} onChange={change} />
-      <Section title={t("title")} titleHidden flush>
+      <Surface flush>
         <p className={classes.total} role="status">
-          {units === undefined ? t("app:loading") : t("total", { count: units.totalCount, shown: format.count(units.totalCount) })}
+          {units === undefined
+            ? t("app:loading")
+            : t("total", { count: units.totalCount, shown: format.count(units.totalCount) })}
         </p>
         {content()}
         {units?.pageInfo.hasNextPage && (
           <div className={classes.more}>
-            <span>{t("app:shown", { shown: format.count(units.nodes.length), total: format.count(units.totalCount) })}</span>
+            <span>
+              {t("app:shown", {
+                shown: format.count(units.nodes.length),
+                total: format.count(units.totalCount),
+              })}
+            </span>
             <Button variant="default" onClick={() => void more()} loading={asked.loading}>
               {t("app:more")}
             </Button>
           </div>
         )}
-      </Section>
+      </Surface>
     </Page>
   );
 }

@@ -4,7 +4,10 @@ import { UnitAgenciesDocument } from "#app/generated/units/graphql";
 
 /** Every agency of the cycle that the viewer may see, by name; page after page until there are no more. */
 export function useAgencies(cycle: number | null): readonly { readonly id: string; readonly name: string }[] {
-  const { data, fetchMore } = useQuery(UnitAgenciesDocument, { variables: { cycle: cycle ?? 0 }, skip: cycle === null });
+  const { data, fetchMore } = useQuery(UnitAgenciesDocument, {
+    variables: { cycle: cycle ?? 0 },
+    skip: cycle === null,
+  });
   const page = data?.agencies.pageInfo;
   const next = page?.hasNextPage ? page.endCursor : null;
 
@@ -13,7 +16,10 @@ export function useAgencies(cycle: number | null): readonly { readonly id: strin
     void fetchMore({
       variables: { after: next },
       updateQuery: (before, { fetchMoreResult }) => ({
-        agencies: { ...fetchMoreResult.agencies, nodes: [...before.agencies.nodes, ...fetchMoreResult.agencies.nodes] },
+        agencies: {
+          ...fetchMoreResult.agencies,
+          nodes: [...before.agencies.nodes, ...fetchMoreResult.agencies.nodes],
+        },
       }),
     });
   }, [next, fetchMore]);

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import {
   assertNever,
   decide,
@@ -18,8 +19,8 @@ import type { Hub } from "../../../eventStore/hub.js";
 import { notFound } from "../../../graph/deliberateError.js";
 import type { SignedIn } from "../../../graph/requestContext.js";
 import { Serially } from "../../../kernel/serially.js";
-import { panelStream } from "../panelStream.js";
 import type { PanelAt, PanelStates } from "../panelStates.js";
+import { panelStream } from "../panelStream.js";
 import { seenBy } from "../panelViewer.js";
 import type { Fingerprints } from "./fingerprints.js";
 import { type FactSources, gatherFacts, openBallots } from "./gatherFacts.js";
@@ -42,8 +43,10 @@ interface Parts extends FactSources {
   readonly onOddity: (what: string, details: Readonly<Record<string, string>>) => void;
 }
 
-/** Other nodes may append first; after so many times something is wrong. */
-const mostAttempts = 20;
+/** Other nodes may append first. A busy one can win many times in a row, but no room keeps it busy for so long. */
+const patienceMs = 10_000;
+/** The longest wait before deciding again: nodes that collide step out of each other's way. */
+const mostWaitMs = 32;
 
 /** Carries out what mutations wish: authorise, load, decide, append and project in one transaction, ring. */
 export class PanelCommands {
@@ -62,10 +65,13 @@ export class PanelCommands {
     const stream = panelStream(panelId);
     const fingerprint = fingerprints.of(actor.userId, panelId, wish);
     const cast = wish.type === "castBallot" ? sealedBallots.seal(panelId, wish) : null;
-    for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const until = performance.now() + patienceMs;
+    for (let attempt = 0; performance.now() < until; attempt++) {
+      if (attempt > 0) await delay(Math.random() * Math.min(2 ** attempt, mostWaitMs));
       const [receipt, now] = await Promise.all([eventStore.receipt(stream, commandId), states.now(panelId)]);
       const refused = (refusal: Refusal): Outcome => ({ accepted: false, commandId, refusal });
-      if (receipt?.fingerprint === fingerprint) return { accepted: true, commandId, stream, seq: receipt.seq };
+      if (receipt?.fingerprint === fingerprint)
+        return { accepted: true, commandId, stream, seq: receipt.seq };
       if (wish.type !== "convenePanel" && seenBy(actor, now) === null) throw notFound("panel");
       if (receipt !== null) return refused({ reason: "COMMAND_ID_REUSED", details: [] });
 
@@ -84,7 +90,14 @@ export class PanelCommands {
         events: events.map(({ type, payload }) => ({ type, payload: payload as unknown as Json })),
       };
       const appended = await eventStore.append(append, (em) =>
-        after.status === "NONE" ? Promise.resolve() : projectPanel(em, after, events.map((event) => ({ ...event, at })), cast),
+        after.status === "NONE"
+          ? Promise.resolve()
+          : projectPanel(
+              em,
+              after,
+              events.map((event) => ({ ...event, at })),
+              cast,
+            ),
       );
       switch (appended.outcome) {
         case "APPENDED":
@@ -98,7 +111,7 @@ export class PanelCommands {
           return assertNever(appended, "append");
       }
     }
-    throw new Error(`${mostAttempts} others were faster at ${stream}`);
+    throw new Error(`others were faster at ${stream} for ${patienceMs} ms`);
   }
 
   /** The events of a wish and of what the panel then does by itself. */
@@ -117,7 +130,11 @@ export class PanelCommands {
     const events = [...decided.value];
     let after = apply(state, decided.value, context);
     for (let next = followUp(after); next !== null; next = followUp(after)) {
-      const facts: PanelContext = { actorId: actor.userId, at, ...(await this.#followUpFacts(after, next, cast)) };
+      const facts: PanelContext = {
+        actorId: actor.userId,
+        at,
+        ...(await this.#followUpFacts(after, next, cast)),
+      };
       const followed = decide(after, next, facts);
       if (!followed.ok) {
         this.parts.onOddity("a follow-up was refused", { command: next.type, reason: followed.error.reason });
@@ -129,13 +146,21 @@ export class PanelCommands {
     return { ok: true, value: { events, after } };
   }
 
-  async #followUpFacts(state: PanelState, next: PanelCommand, cast: Cast | null): Promise<Partial<PanelContext>> {
+  async #followUpFacts(
+    state: PanelState,
+    next: PanelCommand,
+    cast: Cast | null,
+  ): Promise<Partial<PanelContext>> {
     if (next.type !== "revealBallots") return {};
     return { openBallots: await openBallots(this.parts.sealedBallots, state, next.itemId, cast) };
   }
 }
 
-function apply(state: PanelState, events: readonly PanelEventBody[], { actorId, at }: PanelContext): PanelState {
+function apply(
+  state: PanelState,
+  events: readonly PanelEventBody[],
+  { actorId, at }: PanelContext,
+): PanelState {
   return events.reduce((after, body) => evolve(after, { ...body, seq: after.seq + 1, at, actorId }), state);
 }
 

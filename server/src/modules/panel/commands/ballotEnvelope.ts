@@ -41,7 +41,10 @@ export class BallotEnvelopes {
       .setAAD(bound(place))
       .setAuthTag(bytes.subarray(-tagLength));
     try {
-      const content = Buffer.concat([decipher.update(bytes.subarray(ivLength, -tagLength)), decipher.final()]);
+      const content = Buffer.concat([
+        decipher.update(bytes.subarray(ivLength, -tagLength)),
+        decipher.final(),
+      ]);
       return readBallot(place.memberId, content.subarray(4, 4 + content.readUInt32BE(0)).toString("utf8"));
     } catch {
       return null;

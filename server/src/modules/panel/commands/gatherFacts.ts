@@ -1,4 +1,12 @@
-import { allowed, type Assessment, findItem, nowhere, type PanelContext, type PanelState, type ProposalFacts } from "@sidang/shared";
+import {
+  type Assessment,
+  allowed,
+  findItem,
+  nowhere,
+  type PanelContext,
+  type PanelState,
+  type ProposalFacts,
+} from "@sidang/shared";
 import type { Database } from "../../../database/database.js";
 import { PersonRow, ProposalRow } from "../../../database/entities/index.js";
 import type { Hub } from "../../../eventStore/hub.js";
@@ -32,7 +40,10 @@ export async function gatherFacts(
   switch (wish.type) {
     case "convenePanel": {
       const { name, homeAgencyId } = actor;
-      return { ...plain, convener: { allowed: allowed("panel.convene", actor.grants, nowhere), name, homeAgencyId } };
+      return {
+        ...plain,
+        convener: { allowed: allowed("panel.convene", actor.grants, nowhere), name, homeAgencyId },
+      };
     }
     case "addAgendaItem":
       return { ...plain, proposal: await proposalFacts(sources.database, wish.proposalId) };
@@ -42,7 +53,9 @@ export async function gatherFacts(
       return { ...plain, person: await personFacts(sources.database, wish.observerId) };
     case "callItem": {
       const item = state.status === "NONE" ? undefined : findItem(state, wish.itemId);
-      return item === undefined ? plain : { ...plain, assessment: await sources.assessmentOf(item.proposal.proposalId) };
+      return item === undefined
+        ? plain
+        : { ...plain, assessment: await sources.assessmentOf(item.proposal.proposalId) };
     }
     case "takeChair":
       return { ...plain, chairUnreachable: isChairUnreachable(sources, state, at) };
@@ -54,7 +67,12 @@ export async function gatherFacts(
 }
 
 /** The ballots of an item, with the one that this very command casts in place of what is stored. */
-export async function openBallots(ballots: SealedBallots, state: PanelState, itemId: string, cast: Cast | null) {
+export async function openBallots(
+  ballots: SealedBallots,
+  state: PanelState,
+  itemId: string,
+  cast: Cast | null,
+) {
   if (state.status === "NONE" || findItem(state, itemId) === undefined) return [];
   const stored = await ballots.openAll(state.panelId, itemId);
   return cast === null || cast.row.itemId !== itemId
@@ -77,7 +95,10 @@ function isChairUnreachable({ hub, startedAt }: FactSources, state: PanelState, 
   return since !== null && at - since >= unreachableMs;
 }
 
-async function proposalFacts(database: Database, id: string): Promise<(ProposalFacts & { inPanelStage: boolean }) | null> {
+async function proposalFacts(
+  database: Database,
+  id: string,
+): Promise<(ProposalFacts & { inPanelStage: boolean }) | null> {
   const row = await database.read((em) =>
     em.findOne(ProposalRow, { where: { id }, relations: { unit: { agency: true } } }),
   );

@@ -10,7 +10,10 @@ export interface CastWish {
 }
 
 /** What a mutation asks of a panel: `shared`'s commands, but for what only the server can add. */
-export type PanelWish = Exclude<PanelCommand, { type: "castBallot" | "revealBallots" }> | CastWish | RevealWish;
+export type PanelWish =
+  | Exclude<PanelCommand, { type: "castBallot" | "revealBallots" }>
+  | CastWish
+  | RevealWish;
 
 interface RevealWish {
   readonly type: "revealBallots";

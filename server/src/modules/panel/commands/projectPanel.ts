@@ -1,8 +1,8 @@
 import { assertNever, type Panel, type PanelEventBody } from "@sidang/shared";
 import type { EntityManager } from "typeorm";
 import { PanelRow, PanelSeatRow } from "../../../database/entities/index.js";
-import { dropBallots, putBallot } from "./sealedBallots.js";
 import type { Cast } from "./sealedBallots.js";
+import { dropBallots, putBallot } from "./sealedBallots.js";
 
 /**
  * Writes what lists and lookups need of a panel's events, in the transaction that appends them.
@@ -82,5 +82,8 @@ async function writeSeats(em: EntityManager, { panelId, members, observers }: Pa
   for (const { observerId } of observers) seats.set(observerId, "OBSERVER");
   for (const memberId of Object.keys(members)) seats.set(memberId, "MEMBER");
   await em.delete(PanelSeatRow, { panelId });
-  await em.insert(PanelSeatRow, [...seats].map(([userId, kind]) => ({ panelId, userId, kind })));
+  await em.insert(
+    PanelSeatRow,
+    [...seats].map(([userId, kind]) => ({ panelId, userId, kind })),
+  );
 }

@@ -22,7 +22,14 @@ export class SealedBallots {
   /** Gives a ballot its nonce of 128 random bits, its commitment and its envelope. */
   seal(panelId: string, { itemId, memberId, choice, reason }: CastWish): Cast {
     const nonce = randomBytes(16).toString("hex");
-    const commitment = commitmentOf({ panel: panelId, item: itemId, member: memberId, choice, reason, nonce });
+    const commitment = commitmentOf({
+      panel: panelId,
+      item: itemId,
+      member: memberId,
+      choice,
+      reason,
+      nonce,
+    });
     const place = { panelId, itemId, memberId, commitment };
     return {
       row: { ...place, envelope: this.envelopes.seal(place, { choice, reason, nonce }) },
@@ -38,7 +45,9 @@ export class SealedBallots {
 
   /** One member's ballot; null when none is out, or it does not open. */
   async openOf(panelId: string, itemId: string, memberId: string) {
-    const row = await this.database.read((em) => em.findOneBy(SealedBallotRow, { panelId, itemId, memberId }));
+    const row = await this.database.read((em) =>
+      em.findOneBy(SealedBallotRow, { panelId, itemId, memberId }),
+    );
     const ballot = row === null ? null : this.envelopes.open(row, row.envelope);
     return row === null || ballot === null ? null : { ...ballot, at: row.at, commitment: row.commitment };
   }

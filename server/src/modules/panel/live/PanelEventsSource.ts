@@ -1,6 +1,12 @@
-import { invalidInput } from "../../../graph/deliberateError.js";
-import { type Delivery, type LiveRequest, type LiveSource, type MaskResult, SharedExecution } from "../../../live/index.js";
 import type { Hub } from "../../../eventStore/hub.js";
+import { invalidInput } from "../../../graph/deliberateError.js";
+import {
+  type Delivery,
+  type LiveRequest,
+  type LiveSource,
+  type MaskResult,
+  SharedExecution,
+} from "../../../live/index.js";
 import { EventGroup } from "./eventGroup.js";
 import { EventSubscriber } from "./eventSubscriber.js";
 import type { Admitted, PanelFeeds } from "./panelFeeds.js";
@@ -27,7 +33,12 @@ export class PanelEventsSource implements LiveSource {
     const admitted = await feeds.admit(viewer, panelId);
     // From here to the subscriber's making nothing is awaited: the audience is the one of this moment.
     const key = `${admitted.audienceKey} ${operation.key}`;
-    const group = this.#group(panelId, key, admitted, () => new SharedExecution(operation, {}, this.parts.mask));
+    const group = this.#group(
+      panelId,
+      key,
+      admitted,
+      () => new SharedExecution(operation, {}, this.parts.mask),
+    );
     const hasSeat = admitted.audience.kind === "MEMBERS" || admitted.audience.kind === "SECRETARIAT";
     let joined = false;
     return new EventSubscriber({
@@ -49,7 +60,12 @@ export class PanelEventsSource implements LiveSource {
     });
   }
 
-  #group(panelId: string, key: string, { feed, audience }: Admitted, execution: () => SharedExecution): EventGroup {
+  #group(
+    panelId: string,
+    key: string,
+    { feed, audience }: Admitted,
+    execution: () => SharedExecution,
+  ): EventGroup {
     let groups = this.#groups.get(panelId);
     if (groups === undefined) {
       groups = new Map();

@@ -1,6 +1,14 @@
-import { notFound } from "../../../graph/deliberateError.js";
 import type { Hub } from "../../../eventStore/hub.js";
-import { type Delivery, type EncodedPayload, type LiveRequest, type LiveSocket, type LiveSource, type MaskResult, SharedExecution } from "../../../live/index.js";
+import { notFound } from "../../../graph/deliberateError.js";
+import {
+  type Delivery,
+  type EncodedPayload,
+  type LiveRequest,
+  type LiveSocket,
+  type LiveSource,
+  type MaskResult,
+  SharedExecution,
+} from "../../../live/index.js";
 import { presentPresence } from "../types/Presence.js";
 import type { PanelFeeds } from "./panelFeeds.js";
 
@@ -26,7 +34,9 @@ export class PresenceSource implements LiveSource {
     const { feed, audience, audienceKey, viewer: watcher } = await feeds.admit(viewer, panelId);
     if (audience.kind !== "MEMBERS" && audience.kind !== "SECRETARIAT") throw notFound("panel");
     const key = `${panelId} ${operation.key}`;
-    const group = this.#groups.get(key) ?? new PresenceGroup(panelId, hub, new SharedExecution(operation, {}, this.parts.mask), onError);
+    const group =
+      this.#groups.get(key) ??
+      new PresenceGroup(panelId, hub, new SharedExecution(operation, {}, this.parts.mask), onError);
     this.#groups.set(key, group);
     const member = { socket, id };
     let end: (() => void) | null = null;

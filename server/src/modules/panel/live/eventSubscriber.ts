@@ -100,7 +100,10 @@ export class EventSubscriber implements Delivery {
   #leave(over: Over): void {
     this.#over = over;
     const { group, socket, id } = this.#parts;
-    if (over.reason === "GONE") return this.#end?.();
+    if (over.reason === "GONE") {
+      this.#end?.();
+      return;
+    }
     group
       .resetPayload(over.seq, over.reason)
       .then((payload) => {

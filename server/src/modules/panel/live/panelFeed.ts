@@ -2,8 +2,8 @@ import { type Audience, audienceKey, audienceOf, evolve, type PanelState, type V
 import type { EventStore, StoredEvent } from "../../../eventStore/eventStore.js";
 import { follow } from "../../../eventStore/follow.js";
 import type { Hub } from "../../../eventStore/hub.js";
-import { asPanelEvent, panelStream } from "../panelStream.js";
 import type { PanelAt } from "../panelStates.js";
+import { asPanelEvent, panelStream } from "../panelStream.js";
 import { audiencesMayDiffer } from "./audiences.js";
 
 /** Somebody who follows a panel as one of an audience. */
@@ -81,7 +81,8 @@ export class PanelFeed {
   /** Events after `seq` that were taken in, in order: some of them, at least one if there are any. */
   async since(seq: number): Promise<readonly StoredEvent[]> {
     const kept: StoredEvent[] = [];
-    for (let next = this.#recent.get(seq + 1); next !== undefined; next = this.#recent.get(next.seq + 1)) kept.push(next);
+    for (let next = this.#recent.get(seq + 1); next !== undefined; next = this.#recent.get(next.seq + 1))
+      kept.push(next);
     if (kept.length > 0) return kept;
     const events = await this.#parts.eventStore.read(this.stream, seq, 200);
     return events.filter((event) => event.seq <= this.head);

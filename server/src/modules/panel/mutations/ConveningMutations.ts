@@ -1,6 +1,11 @@
 import type { DecisionRule, Institution, Office, TimeZone } from "@sidang/shared";
 import { Args, ArgsType, Ctx, Field, ID, Int, Mutation, Resolver } from "type-graphql";
-import { DecisionRuleEnum, InstitutionEnum, PanelOfficeEnum, PanelTimeZoneEnum } from "../../../graph/enums.js";
+import {
+  DecisionRuleEnum,
+  InstitutionEnum,
+  PanelOfficeEnum,
+  PanelTimeZoneEnum,
+} from "../../../graph/enums.js";
 import type { RequestContext } from "../../../graph/requestContext.js";
 import { CommandResult } from "../types/CommandResult.js";
 import { ItemCommandArgs, PanelCommandArgs } from "./commandArguments.js";
@@ -26,7 +31,10 @@ class ConvenePanelArgs extends PanelCommandArgs {
   @Field(() => DecisionRuleEnum, { defaultValue: DecisionRuleEnum.UNANIMOUS })
   rule!: DecisionRule;
 
-  @Field(() => Boolean, { defaultValue: false, description: "Reveal by itself once everybody eligible has cast." })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "Reveal by itself once everybody eligible has cast.",
+  })
   autoReveal!: boolean;
 }
 
@@ -53,10 +61,16 @@ class SeatArgs extends PanelCommandArgs {
 
 @ArgsType()
 class AppointMemberArgs extends SeatArgs {
-  @Field(() => InstitutionEnum, { nullable: true, description: "Whom they vote for; null for a secretary, and for a chair without a vote." })
+  @Field(() => InstitutionEnum, {
+    nullable: true,
+    description: "Whom they vote for; null for a secretary, and for a chair without a vote.",
+  })
   institution?: Institution | null;
 
-  @Field(() => Boolean, { defaultValue: false, description: "They lead their institution: their ballot decides its tie." })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "They lead their institution: their ballot decides its tie.",
+  })
   lead!: boolean;
 
   @Field(() => PanelOfficeEnum, { nullable: true })
@@ -72,7 +86,10 @@ class InviteObserverArgs extends ItemCommandArgs {
 /** Commands that set a panel up: by its secretaries and its chair. */
 @Resolver()
 export class ConveningMutations {
-  @Mutation(() => CommandResult, { description: "Convenes a panel under an id that the client makes. Whoever convenes becomes its first secretary." })
+  @Mutation(() => CommandResult, {
+    description:
+      "Convenes a panel under an id that the client makes. Whoever convenes becomes its first secretary.",
+  })
   convenePanel(@Args() args: ConvenePanelArgs, @Ctx() context: RequestContext): Promise<CommandResult> {
     const { panelId, cycle, title, scheduledFor, timeZone, meetingLink, rule, autoReveal } = args;
     return sendCommand(context, args, {
@@ -87,7 +104,9 @@ export class ConveningMutations {
     });
   }
 
-  @Mutation(() => CommandResult, { description: "Puts a proposal in stage IN_PANEL at the end of the agenda." })
+  @Mutation(() => CommandResult, {
+    description: "Puts a proposal in stage IN_PANEL at the end of the agenda.",
+  })
   addAgendaItem(@Args() args: AddAgendaItemArgs, @Ctx() context: RequestContext): Promise<CommandResult> {
     const { itemId, proposalId, minutes } = args;
     return sendCommand(context, args, { type: "addAgendaItem", itemId, proposalId, minutes });
@@ -99,7 +118,9 @@ export class ConveningMutations {
     return sendCommand(context, args, { type: "moveAgendaItem", itemId, position });
   }
 
-  @Mutation(() => CommandResult, { description: "Takes an item off the agenda that is neither under way nor decided." })
+  @Mutation(() => CommandResult, {
+    description: "Takes an item off the agenda that is neither under way nor decided.",
+  })
   removeAgendaItem(@Args() args: ItemCommandArgs, @Ctx() context: RequestContext): Promise<CommandResult> {
     return sendCommand(context, args, { type: "removeAgendaItem", itemId: args.itemId });
   }
@@ -116,7 +137,9 @@ export class ConveningMutations {
     });
   }
 
-  @Mutation(() => CommandResult, { description: "Takes a seat away. Not while a vote is out, and not from whoever presides." })
+  @Mutation(() => CommandResult, {
+    description: "Takes a seat away. Not while a vote is out, and not from whoever presides.",
+  })
   dismissMember(@Args() args: SeatArgs, @Ctx() context: RequestContext): Promise<CommandResult> {
     return sendCommand(context, args, { type: "dismissMember", memberId: args.memberId });
   }

@@ -37,7 +37,9 @@ class MakeRemarkArgs extends RetractRemarkArgs {
 /** Commands on the talk about an item. */
 @Resolver()
 export class DiscussionMutations {
-  @Mutation(() => CommandResult, { description: "By the chair, one item at a time, with quorum. The score sheet is frozen as it stands." })
+  @Mutation(() => CommandResult, {
+    description: "By the chair, one item at a time, with quorum. The score sheet is frozen as it stands.",
+  })
   callItem(@Args() args: ItemCommandArgs, @Ctx() context: RequestContext): Promise<CommandResult> {
     return sendCommand(context, args, { type: "callItem", itemId: args.itemId });
   }
@@ -47,7 +49,9 @@ export class DiscussionMutations {
     return sendCommand(context, args, { type: "beginDeliberation", itemId: args.itemId });
   }
 
-  @Mutation(() => CommandResult, { description: "By the member, or by the chair for a member, until voting has opened." })
+  @Mutation(() => CommandResult, {
+    description: "By the member, or by the chair for a member, until voting has opened.",
+  })
   declareConflict(@Args() args: DeclareConflictArgs, @Ctx() context: RequestContext): Promise<CommandResult> {
     const { itemId, memberId, reason } = args;
     return sendCommand(context, args, (viewerId) => ({
@@ -58,10 +62,16 @@ export class DiscussionMutations {
     }));
   }
 
-  @Mutation(() => CommandResult, { description: "By the member, or by the chair for a member. A conflict by home agency stays." })
+  @Mutation(() => CommandResult, {
+    description: "By the member, or by the chair for a member. A conflict by home agency stays.",
+  })
   withdrawConflict(@Args() args: MemberItemArgs, @Ctx() context: RequestContext): Promise<CommandResult> {
     const { itemId, memberId } = args;
-    return sendCommand(context, args, (viewerId) => ({ type: "withdrawConflict", itemId, memberId: memberId ?? viewerId }));
+    return sendCommand(context, args, (viewerId) => ({
+      type: "withdrawConflict",
+      itemId,
+      memberId: memberId ?? viewerId,
+    }));
   }
 
   @Mutation(() => CommandResult, { description: "By a member who attends." })
@@ -75,10 +85,16 @@ export class DiscussionMutations {
     return sendCommand(context, args, { type: "giveFloor", itemId, memberId });
   }
 
-  @Mutation(() => CommandResult, { description: "Ends one's talk or leaves the queue; the chair may end anybody's." })
+  @Mutation(() => CommandResult, {
+    description: "Ends one's talk or leaves the queue; the chair may end anybody's.",
+  })
   yieldFloor(@Args() args: MemberItemArgs, @Ctx() context: RequestContext): Promise<CommandResult> {
     const { itemId, memberId } = args;
-    return sendCommand(context, args, (viewerId) => ({ type: "yieldFloor", itemId, memberId: memberId ?? viewerId }));
+    return sendCommand(context, args, (viewerId) => ({
+      type: "yieldFloor",
+      itemId,
+      memberId: memberId ?? viewerId,
+    }));
   }
 
   @Mutation(() => CommandResult, { description: "By a member who attends, without the floor." })
@@ -87,7 +103,10 @@ export class DiscussionMutations {
     return sendCommand(context, args, { type: "raisePointOfOrder", itemId, text });
   }
 
-  @Mutation(() => CommandResult, { description: "By members and secretaries, from the call to the decision, under an id that the client makes." })
+  @Mutation(() => CommandResult, {
+    description:
+      "By members and secretaries, from the call to the decision, under an id that the client makes.",
+  })
   makeRemark(@Args() args: MakeRemarkArgs, @Ctx() context: RequestContext): Promise<CommandResult> {
     const { itemId, remarkId, text } = args;
     return sendCommand(context, args, { type: "makeRemark", itemId, remarkId, text });

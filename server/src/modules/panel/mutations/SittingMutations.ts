@@ -10,7 +10,8 @@ import { sendCommand } from "./sendCommand.js";
 class CheckOutArgs extends PanelCommandArgs {
   @Field(() => ID, {
     nullable: true,
-    description: "The viewer when left out; somebody else's by a secretary only, for a person in the room without a device.",
+    description:
+      "The viewer when left out; somebody else's by a secretary only, for a person in the room without a device.",
   })
   memberId?: string | null;
 }
@@ -36,10 +37,17 @@ class HandOverChairArgs extends PanelCommandArgs {
 /** Commands on the sitting as a whole. */
 @Resolver()
 export class SittingMutations {
-  @Mutation(() => CommandResult, { description: "memberId: the viewer when left out; somebody else's by a secretary only, for a person in the room without a device." })
+  @Mutation(() => CommandResult, {
+    description:
+      "memberId: the viewer when left out; somebody else's by a secretary only, for a person in the room without a device.",
+  })
   checkIn(@Args() args: CheckInArgs, @Ctx() context: RequestContext): Promise<CommandResult> {
     const { memberId, mode } = args;
-    return sendCommand(context, args, (viewerId) => ({ type: "checkIn", memberId: memberId ?? viewerId, mode }));
+    return sendCommand(context, args, (viewerId) => ({
+      type: "checkIn",
+      memberId: memberId ?? viewerId,
+      mode,
+    }));
   }
 
   @Mutation(() => CommandResult, { description: "Leaves quorum and vote base; the floor is lost." })
@@ -58,12 +66,16 @@ export class SittingMutations {
     return sendCommand(context, args, { type: "pausePanel", reason: args.reason ?? null });
   }
 
-  @Mutation(() => CommandResult, { description: "By the chair, with quorum for the item that was under way." })
+  @Mutation(() => CommandResult, {
+    description: "By the chair, with quorum for the item that was under way.",
+  })
   resumePanel(@Args() args: PanelCommandArgs, @Ctx() context: RequestContext): Promise<CommandResult> {
     return sendCommand(context, args, { type: "resumePanel" });
   }
 
-  @Mutation(() => CommandResult, { description: "By the chair, when no item is under way. It cannot be undone." })
+  @Mutation(() => CommandResult, {
+    description: "By the chair, when no item is under way. It cannot be undone.",
+  })
   closePanel(@Args() args: PanelCommandArgs, @Ctx() context: RequestContext): Promise<CommandResult> {
     return sendCommand(context, args, { type: "closePanel" });
   }
@@ -74,7 +86,8 @@ export class SittingMutations {
   }
 
   @Mutation(() => CommandResult, {
-    description: "By the deputy, when the chair has checked out, has a conflict on the item under way, or has been without a connection for a minute.",
+    description:
+      "By the deputy, when the chair has checked out, has a conflict on the item under way, or has been without a connection for a minute.",
   })
   takeChair(@Args() args: PanelCommandArgs, @Ctx() context: RequestContext): Promise<CommandResult> {
     return sendCommand(context, args, { type: "takeChair" });

@@ -11,7 +11,10 @@ class OpenVotingArgs extends ItemCommandArgs {
   @Field(() => MotionEnum)
   motion!: Motion;
 
-  @Field(() => Int, { nullable: true, description: "On the clock: 1 to 120. Null for none. The clock informs; it does not close the vote." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "On the clock: 1 to 120. Null for none. The clock informs; it does not close the vote.",
+  })
   minutes?: number | null;
 }
 
@@ -26,7 +29,10 @@ class CastBallotArgs extends MemberItemArgs {
 
 @ArgsType()
 class RevealBallotsArgs extends ItemCommandArgs {
-  @Field(() => String, { nullable: true, description: "Needed when somebody eligible has not cast. At most 2000 characters." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Needed when somebody eligible has not cast. At most 2000 characters.",
+  })
   reason?: string | null;
 }
 
@@ -66,7 +72,10 @@ export class VotingMutations {
     return sendCommand(context, args, { type: "revealBallots", itemId, reason: reason ?? null });
   }
 
-  @Mutation(() => CommandResult, { description: "By the chair: the rule must be met, and a grant must pass every gate. GATES_FAILED lists the failed ones." })
+  @Mutation(() => CommandResult, {
+    description:
+      "By the chair: the rule must be met, and a grant must pass every gate. GATES_FAILED lists the failed ones.",
+  })
   recordDecision(@Args() args: ItemCommandArgs, @Ctx() context: RequestContext): Promise<CommandResult> {
     return sendCommand(context, args, { type: "recordDecision", itemId: args.itemId });
   }

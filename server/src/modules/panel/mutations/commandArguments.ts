@@ -3,7 +3,9 @@ import { ArgsType, Field, ID } from "type-graphql";
 /** What every command on a panel carries. */
 @ArgsType()
 export class PanelCommandArgs {
-  @Field(() => ID, { description: "A UUID made by the client. Sent twice, the command has the effect and the answer of once." })
+  @Field(() => ID, {
+    description: "A UUID made by the client. Sent twice, the command has the effect and the answer of once.",
+  })
   commandId!: string;
 
   @Field(() => ID)

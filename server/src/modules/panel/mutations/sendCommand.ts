@@ -20,6 +20,7 @@ export async function sendCommand(
 
 /** Ids come from clients and become keys: they are short and plain, and none is a word that every object answers to. */
 function mustBeId(argument: string, value: unknown): void {
-  const plain = typeof value === "string" && /^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/.test(value) && !(value in {});
+  const plain =
+    typeof value === "string" && /^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/.test(value) && !(value in {});
   if (!plain) throw invalidInput(argument, "an id of 1 to 64 letters, digits, dots, hyphens or colons");
 }

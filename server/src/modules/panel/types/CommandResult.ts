@@ -18,10 +18,15 @@ export class CommandAccepted {
 
 @ObjectType({ description: "One thing that stands in the way." })
 export class RefusalDetail {
-  @Field(() => String, { description: "A gate's code, an institution, a person's id, an argument: as the reason says." })
+  @Field(() => String, {
+    description: "A gate's code, an institution, a person's id, an argument: as the reason says.",
+  })
   what!: string;
 
-  @Field(() => String, { nullable: true, description: "What it is; numbers in plain decimal notation, unrounded. Null when there is no figure." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What it is; numbers in plain decimal notation, unrounded. Null when there is no figure.",
+  })
   value!: string | null;
 
   @Field(() => String, { nullable: true, description: "What it would have to be, or null." })
@@ -36,7 +41,9 @@ export class CommandRefused {
   @Field(() => RefusalReasonEnum)
   reason!: RefusalReason;
 
-  @Field(() => String, { description: "One English sentence. Screens tell `reason` in the reader's language." })
+  @Field(() => String, {
+    description: "One English sentence. Screens tell `reason` in the reader's language.",
+  })
   message!: string;
 
   @Field(() => [RefusalDetail])
@@ -45,7 +52,8 @@ export class CommandRefused {
 
 export const CommandResult = createUnionType({
   name: "CommandResult",
-  description: "What became of a command. Sending it again with the same commandId has no second effect and gets the same answer.",
+  description:
+    "What became of a command. Sending it again with the same commandId has no second effect and gets the same answer.",
   types: () => [CommandAccepted, CommandRefused] as const,
 });
 export type CommandResult = CommandAccepted | CommandRefused;
@@ -53,7 +61,13 @@ export type CommandResult = CommandAccepted | CommandRefused;
 /** An outcome as GraphQL shows it. */
 export function presentOutcome(outcome: Outcome): CommandResult {
   const { commandId } = outcome;
-  if (outcome.accepted) return Object.assign(new CommandAccepted(), { commandId, stream: outcome.stream, seq: outcome.seq });
+  if (outcome.accepted)
+    return Object.assign(new CommandAccepted(), { commandId, stream: outcome.stream, seq: outcome.seq });
   const { reason, details } = outcome.refusal;
-  return Object.assign(new CommandRefused(), { commandId, reason, details, message: refusalMessages[reason] });
+  return Object.assign(new CommandRefused(), {
+    commandId,
+    reason,
+    details,
+    message: refusalMessages[reason],
+  });
 }

@@ -1,7 +1,7 @@
 import {
   type Audience,
-  type AgendaItem as Item,
   type DecisionRule,
+  type AgendaItem as Item,
   type ItemPhase,
   type Outcome,
   type PanelStatus,
@@ -81,13 +81,18 @@ export class Panel {
   @Field(() => PanelTimeZoneEnum, { description: "The zone in which the sitting's day is counted." })
   timeZone!: TimeZone;
 
-  @Field(() => String, { nullable: true, description: "Where those who are not in the room meet; null when there is no such place." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Where those who are not in the room meet; null when there is no such place.",
+  })
   meetingLink!: string | null;
 
   @Field(() => DecisionRuleEnum)
   rule!: DecisionRule;
 
-  @Field(() => Boolean, { description: "Ballots are revealed by themselves once everybody eligible has cast." })
+  @Field(() => Boolean, {
+    description: "Ballots are revealed by themselves once everybody eligible has cast.",
+  })
   autoReveal!: boolean;
 
   @Field(() => AudienceKindEnum, { description: "As whom the viewer sees it." })
@@ -99,10 +104,14 @@ export class Panel {
   @Field(() => String, { description: "Hash of that event: the chain's head, in hex." })
   head!: string;
 
-  @Field(() => [AgendaItem], { description: "In order. From the gallery: the items that the viewer was invited to." })
+  @Field(() => [AgendaItem], {
+    description: "In order. From the gallery: the items that the viewer was invited to.",
+  })
   agenda!: readonly AgendaItem[];
 
-  @Field(() => GraphQLJSONObject, { description: "The folded state with all that the viewer may not see taken out." })
+  @Field(() => GraphQLJSONObject, {
+    description: "The folded state with all that the viewer may not see taken out.",
+  })
   snapshot!: object;
 }
 
@@ -132,6 +141,19 @@ export function presentPanel({ panel, head, audience }: SeenPanel): Panel {
 function presentItem(item: Item, withheld: boolean): AgendaItem {
   const { itemId: id, proposal, minutes, phase } = item;
   const { proposalId, unitId, unitName, agencyName, target } = proposal;
-  const { outcome, predicate } = item.phase === "DECIDED" ? item.decision : { outcome: null, predicate: null };
-  return { id, proposalId, unitId, unitName, agencyName, target, minutes, phase, outcome, predicate, withheld };
+  const { outcome, predicate } =
+    item.phase === "DECIDED" ? item.decision : { outcome: null, predicate: null };
+  return {
+    id,
+    proposalId,
+    unitId,
+    unitName,
+    agencyName,
+    target,
+    minutes,
+    phase,
+    outcome,
+    predicate,
+    withheld,
+  };
 }

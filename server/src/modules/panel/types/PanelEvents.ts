@@ -7,13 +7,17 @@ import { eventDescriptions } from "./eventDescriptions.js";
 
 @InterfaceType({ description: "What a panel's subscription yields." })
 export abstract class PanelEvent {
-  @Field(() => Int, { description: "Its place in the panel's stream, from 1 without holes. In a Reset: where the viewer's stream broke off." })
+  @Field(() => Int, {
+    description:
+      "Its place in the panel's stream, from 1 without holes. In a Reset: where the viewer's stream broke off.",
+  })
   seq!: number;
 }
 
 @InterfaceType({
   implements: PanelEvent,
-  description: "An event that the viewer may see. Its type's name is the event's; payload is that of the shared package.",
+  description:
+    "An event that the viewer may see. Its type's name is the event's; payload is that of the shared package.",
 })
 export abstract class RecordedPanelEvent extends PanelEvent {
   @Field(() => Date, { description: "When it was recorded." })
@@ -25,7 +29,9 @@ export abstract class RecordedPanelEvent extends PanelEvent {
   @Field(() => ID, { description: "The command that made it. Several events can come of one command." })
   commandId!: string;
 
-  @Field(() => GraphQLJSONObject, { description: "As PanelEventPayloads of the shared package says for this type." })
+  @Field(() => GraphQLJSONObject, {
+    description: "As PanelEventPayloads of the shared package says for this type.",
+  })
   payload!: object;
 
   @Field(() => String, { description: "128 random bits in hex, part of what is hashed." })
@@ -38,24 +44,28 @@ export abstract class RecordedPanelEvent extends PanelEvent {
 type RecordedClass = new () => RecordedPanelEvent;
 
 /** One object type for each type of event: a new event of `shared` is in the schema at once. */
-export const recordedEventClasses = Object.fromEntries(panelEventTypes.map((type) => [type, eventClass(type)])) as Record<
-  PanelEventType,
-  RecordedClass
->;
+export const recordedEventClasses = Object.fromEntries(
+  panelEventTypes.map((type) => [type, eventClass(type)]),
+) as Record<PanelEventType, RecordedClass>;
 
 function eventClass(type: PanelEventType): RecordedClass {
   const Recorded = class extends RecordedPanelEvent {};
   Object.defineProperty(Recorded, "name", { value: type });
-  ObjectType(type, { implements: [PanelEvent, RecordedPanelEvent], description: eventDescriptions[type] })(Recorded);
+  ObjectType(type, { implements: [PanelEvent, RecordedPanelEvent], description: eventDescriptions[type] })(
+    Recorded,
+  );
   return Recorded;
 }
 
 @ObjectType({
   implements: PanelEvent,
-  description: "An event that the viewer may not see. It keeps its place, so that the stream has no gap and the chain closes.",
+  description:
+    "An event that the viewer may not see. It keeps its place, so that the stream has no gap and the chain closes.",
 })
 export class Withheld extends PanelEvent {
-  @Field(() => String, { description: "SHA-256 in hex of the event with its salt: it tells nothing of the event." })
+  @Field(() => String, {
+    description: "SHA-256 in hex of the event with its salt: it tells nothing of the event.",
+  })
   digest!: string;
 }
 
@@ -72,7 +82,8 @@ export class Reset extends PanelEvent {
 /** An event as an audience may see it. */
 export function presentEvent(audience: Audience, stored: StoredEvent): PanelEvent {
   const { seq, type, payload, actorId, commandId, at, salt, hash } = stored;
-  if (!canSee(audience, asPanelEvent(stored))) return Object.assign(new Withheld(), { seq, digest: digestOf(stored) });
+  if (!canSee(audience, asPanelEvent(stored)))
+    return Object.assign(new Withheld(), { seq, digest: digestOf(stored) });
   const Recorded = recordedEventClasses[type as PanelEventType];
   return Object.assign(new Recorded(), { seq, at: new Date(at), actorId, commandId, payload, salt, hash });
 }

@@ -1,7 +1,10 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import type { PresenceEntry } from "../../../eventStore/hub.js";
 
-@ObjectType({ description: "Somebody with a seat who is connected, and what they look at. It is told as it is known, never recorded." })
+@ObjectType({
+  description:
+    "Somebody with a seat who is connected, and what they look at. It is told as it is known, never recorded.",
+})
 export class Presence {
   @Field(() => ID)
   userId!: string;

@@ -16,7 +16,9 @@ export class OwnBallot {
   castAt!: Date;
 }
 
-@ObjectType({ description: "JSON Lines: a header, then every event. `sidang verify` and the record's page check it." })
+@ObjectType({
+  description: "JSON Lines: a header, then every event. `sidang verify` and the record's page check it.",
+})
 export class PanelExport {
   @Field(() => String)
   fileName!: string;
@@ -31,7 +33,10 @@ export class PanelExport {
   head!: string;
 }
 
-@ObjectType({ description: "An event of any stream. What is withheld from the viewer has the type Withheld and says only its place." })
+@ObjectType({
+  description:
+    "An event of any stream. What is withheld from the viewer has the type Withheld and says only its place.",
+})
 export class Event {
   @Field(() => Int)
   seq!: number;
@@ -45,10 +50,16 @@ export class Event {
   @Field(() => ID, { nullable: true, description: "Null where the event is withheld." })
   actorId!: string | null;
 
-  @Field(() => String, { nullable: true, description: "Null where the event is withheld, or the person is not known any more." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Null where the event is withheld, or the person is not known any more.",
+  })
   actorName!: string | null;
 
-  @Field(() => GraphQLJSONObject, { nullable: true, description: "Null where the event is withheld from the viewer." })
+  @Field(() => GraphQLJSONObject, {
+    nullable: true,
+    description: "Null where the event is withheld from the viewer.",
+  })
   payload!: object | null;
 
   @Field(() => String, { description: "The chain's hash after it, in hex." })

@@ -1,8 +1,8 @@
-import { Textarea } from "@mantine/core";
 import { type BallotChoice, itemUnderWay, predicateAtStake, textLimits } from "@sidang/shared";
 import { useState } from "react";
 import type { Action } from "#app/features/panel/acting/action";
 import { ChoiceCards } from "#app/features/panel/components/ballot/ChoiceCards";
+import { GrowingText } from "#app/features/panel/components/fields/GrowingText";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
 import { AskFrame } from "./AskFrame";
@@ -50,15 +50,13 @@ export function EntryForm({ action }: { readonly action: Action }) {
         }}
       />
       <ChoiceCards predicate={predicateAtStake(item)} value={choice} onChange={setChoice} />
-      <Textarea
+      <GrowingText
         label={t("panel:ballot.reason")}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
         error={tooLong ? t("panel:ask.tooLong", { limit: textLimits.reason }) : undefined}
         autoComplete="off"
-        autosize
-        minRows={2}
-        maxRows={6}
+        rows={2}
       />
     </AskFrame>
   );

@@ -1,9 +1,9 @@
-import { Textarea } from "@mantine/core";
 import { textLimits } from "@sidang/shared";
 import { useState } from "react";
 import type { Action } from "#app/features/panel/acting/action";
 import { roomCommandOf } from "#app/features/panel/acting/directly";
 import { actionLabel } from "#app/features/panel/components/bar/actionLabel";
+import { GrowingText } from "#app/features/panel/components/fields/GrowingText";
 import type { RoomCommand } from "#app/features/panel/sending/roomCommand";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
@@ -42,15 +42,13 @@ export function MemberForm({ action }: { readonly action: Action }) {
     >
       <MemberSelect members={action.members} value={memberId} onChange={setMemberId} />
       {needsReason && (
-        <Textarea
+        <GrowingText
           label={t("panel:ask.reason")}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
           error={tooLong ? t("panel:ask.tooLong", { limit: textLimits.reason }) : undefined}
           required
-          autosize
-          minRows={3}
-          maxRows={8}
+          rows={3}
         />
       )}
     </AskFrame>

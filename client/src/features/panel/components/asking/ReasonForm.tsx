@@ -1,9 +1,9 @@
-import { Textarea } from "@mantine/core";
 import { ballotsMissing, itemUnderWay, textLimits } from "@sidang/shared";
 import { useState } from "react";
 import type { Action } from "#app/features/panel/acting/action";
 import { roomCommandOf } from "#app/features/panel/acting/directly";
 import { actionLabel } from "#app/features/panel/components/bar/actionLabel";
+import { GrowingText } from "#app/features/panel/components/fields/GrowingText";
 import type { RoomCommand } from "#app/features/panel/sending/roomCommand";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
@@ -29,15 +29,13 @@ export function ReasonForm({ action }: { readonly action: Action }) {
       ready={!tooLong && (optional || said !== "")}
       onSubmit={() => asked.submit(withText(action, said === "" ? null : said))}
     >
-      <Textarea
+      <GrowingText
         label={order ? t("panel:ask.text") : optional ? t("panel:ask.reasonOptional") : t("panel:ask.reason")}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         error={tooLong ? t("panel:ask.tooLong", { limit }) : undefined}
         required={!optional}
-        autosize
-        minRows={3}
-        maxRows={10}
+        rows={3}
         data-autofocus
       />
     </AskFrame>

@@ -1,6 +1,7 @@
-import { Button, Group, Textarea } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { type AgendaItem, predicateAtStake, textLimits } from "@sidang/shared";
 import { useEffect, useRef } from "react";
+import { GrowingText } from "#app/features/panel/components/fields/GrowingText";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
 import classes from "./Ballot.module.css";
@@ -36,7 +37,7 @@ export function BallotChoices({ item, again }: Props) {
         value={ballot.choice}
         onChange={(choice) => changeBallot({ choice })}
       />
-      <Textarea
+      <GrowingText
         mt="sm"
         label={t("panel:ballot.reason")}
         description={t("panel:ballot.reasonHint")}
@@ -44,9 +45,7 @@ export function BallotChoices({ item, again }: Props) {
         onChange={(event) => changeBallot({ reason: event.currentTarget.value })}
         error={tooLong ? t("panel:ask.tooLong", { limit: textLimits.reason }) : undefined}
         autoComplete="off"
-        autosize
-        minRows={2}
-        maxRows={6}
+        rows={2}
       />
       <Group mt="sm" gap="sm" className={classes.actions}>
         <Button type="submit" disabled={ballot.choice === null || tooLong}>

@@ -29,7 +29,7 @@ export function AreaBars({ assessment, predicate }: Props) {
           ? code
           : gateLabel(whole, language),
       share: weight === 0 ? 0 : points / weight,
-      figure: t("panel:case.ofWeight", { points: format.points(points), weight: format.points(weight) }),
+      figure: `${format.points(points)} / ${format.weight(weight)}`,
       bound: bounds[0]?.bound ?? null,
       passed: bounds.every((gate) => gate.passed),
     };

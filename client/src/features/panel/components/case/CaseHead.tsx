@@ -1,5 +1,5 @@
 import { Anchor, Button } from "@mantine/core";
-import { predicateAtStake } from "@sidang/shared";
+import { hasConflict, predicateAtStake } from "@sidang/shared";
 import { IconArrowBackUp } from "@tabler/icons-react";
 import { Link } from "react-router";
 import { useWords } from "#app/features/panel/telling/words";
@@ -11,10 +11,10 @@ import { PhaseLine } from "./PhaseLine";
 /** The unit in question: name, agency, what it is proposed for, score, gates, phase. */
 export function CaseHead() {
   const { t, format } = useWords();
-  const { shown, current, look, me } = useRoom();
+  const { shown, current, look, me, viewerId } = useRoom();
   if (shown === undefined) return null;
   const { unitName, agencyName, target, unitId } = shown.proposal;
-  const assessment = shown.case?.assessment;
+  const assessment = hasConflict(shown, viewerId) ? undefined : shown.case?.assessment;
   const predicate = predicateAtStake(shown);
   const elsewhere = current !== undefined && current.itemId !== shown.itemId;
   return (

@@ -1,6 +1,7 @@
-import { Button, Textarea } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { textLimits } from "@sidang/shared";
 import { type KeyboardEvent, useState } from "react";
+import { GrowingText } from "#app/features/panel/components/fields/GrowingText";
 import { useDraft } from "#app/features/panel/sending/useDraft";
 import { tellRefusal } from "#app/features/panel/telling/refusalWords";
 import { useWords } from "#app/features/panel/telling/words";
@@ -51,7 +52,7 @@ export function RemarkBox({ itemId }: { readonly itemId: string }) {
         void submit();
       }}
     >
-      <Textarea
+      <GrowingText
         aria-label={t("panel:remarks.write")}
         placeholder={t("panel:remarks.write")}
         value={text}
@@ -59,9 +60,7 @@ export function RemarkBox({ itemId }: { readonly itemId: string }) {
         onKeyDown={onKeyDown}
         readOnly={sending}
         error={error}
-        autosize
-        minRows={2}
-        maxRows={8}
+        rows={2}
         data-remark-box
       />
       <div className={classes.send}>

@@ -16,7 +16,8 @@ interface Props {
 export function AreaTable({ sheet, gates, halves }: Props) {
   const { t } = useTranslation(["units", "domain"]);
   const format = useFormat();
-  const sum = (part: "points" | "weight" | "fulfilment" | "reform") => sheet.areas.reduce((total, area) => total + area[part], 0);
+  const sum = (part: "points" | "weight" | "fulfilment" | "reform") =>
+    sheet.areas.reduce((total, area) => total + area[part], 0);
   return (
     <DataTable>
       <thead>
@@ -33,7 +34,8 @@ export function AreaTable({ sheet, gates, halves }: Props) {
       <tbody>
         {sheet.areas.map((area) => {
           const gate = gates.find(({ code }) => code === `area:${area.code}`);
-          const figures = gate && gateFigures({ ...gate, value: gate.value ?? null, bound: gate.bound ?? null }, format);
+          const figures =
+            gate && gateFigures({ ...gate, value: gate.value ?? null, bound: gate.bound ?? null }, format);
           return (
             <tr key={area.code} data-failed={gate?.passed === false || undefined}>
               <th scope="row">{areaName(area, t)}</th>

@@ -15,10 +15,14 @@ export function SheetSummary({ sheet, gates, predicate }: Props) {
   const { t } = useTranslation("units");
   const format = useFormat();
   const most = (codes: "A" | "B") =>
-    sheet.components.filter(({ code }) => code.startsWith(codes)).reduce((sum, { weight }) => sum + weight, 0);
+    sheet.components
+      .filter(({ code }) => code.startsWith(codes))
+      .reduce((sum, { weight }) => sum + weight, 0);
   const passed = gates.filter((gate) => gate.passed).length;
   const total = gates.find(({ code }) => code === "total");
-  const written = total?.bound ? format.against(sheet.total, total.bound, total.passed) : format.points(sheet.total);
+  const written = total?.bound
+    ? format.against(sheet.total, total.bound, total.passed)
+    : format.points(sheet.total);
   const halves = sheet.fulfilment + sheet.reform > 0;
   return (
     <dl className={classes.figures}>
@@ -29,22 +33,28 @@ export function SheetSummary({ sheet, gates, predicate }: Props) {
       <div className={classes.figure}>
         <dt>{t("dossier.enablers")}</dt>
         <dd>
-          {format.points(sheet.enablers)} <span className={classes.soft}>{t("dossier.of", { most: format.weight(most("A")) })}</span>
+          {format.points(sheet.enablers)}{" "}
+          <span className={classes.soft}>{t("dossier.of", { most: format.weight(most("A")) })}</span>
         </dd>
         {halves && (
           <dd className={classes.small}>
-            {t("dossier.fulfilment")} {format.points(sheet.fulfilment)} · {t("dossier.reform")} {format.points(sheet.reform)}
+            {t("dossier.fulfilment")} {format.points(sheet.fulfilment)} · {t("dossier.reform")}{" "}
+            {format.points(sheet.reform)}
           </dd>
         )}
       </div>
       <div className={classes.figure}>
         <dt>{t("dossier.results")}</dt>
         <dd>
-          {format.points(sheet.results)} <span className={classes.soft}>{t("dossier.of", { most: format.weight(most("B")) })}</span>
+          {format.points(sheet.results)}{" "}
+          <span className={classes.soft}>{t("dossier.of", { most: format.weight(most("B")) })}</span>
         </dd>
       </div>
       <div className={classes.verdicts}>
-        <Verdict good={passed === gates.length} words={t("dossier.gatesPassed", { passed, count: gates.length, predicate })} />
+        <Verdict
+          good={passed === gates.length}
+          words={t("dossier.gatesPassed", { passed, count: gates.length, predicate })}
+        />
         <Verdict
           good={sheet.complete}
           words={sheet.complete ? t("dossier.complete") : t("dossier.incomplete")}
@@ -55,7 +65,15 @@ export function SheetSummary({ sheet, gates, predicate }: Props) {
   );
 }
 
-function Verdict({ good, words, more }: { readonly good: boolean; readonly words: string; readonly more?: string }) {
+function Verdict({
+  good,
+  words,
+  more,
+}: {
+  readonly good: boolean;
+  readonly words: string;
+  readonly more?: string;
+}) {
   const Icon = good ? IconCircleCheck : IconAlertTriangle;
   return (
     <div className={classes.verdict} data-bad={!good || undefined}>

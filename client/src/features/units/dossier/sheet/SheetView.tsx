@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { DossierSheetFragment, UnitDossierQuery } from "#app/generated/units/graphql";
 import { useFormat } from "#app/lib/format";
 import { GateList, ScoreBars } from "#app/ui/charts";
-import { Section } from "#app/ui/page";
+import { Section, Surface } from "#app/ui/page";
 import { EmptyState } from "#app/ui/states";
 import { AreaTable } from "./AreaTable";
 import { areaBars } from "./areaBars";
@@ -30,13 +30,15 @@ interface Props {
 export function SheetView({ proposal, source, against, onChange }: Props) {
   const { t } = useTranslation(["units", "domain"]);
   const format = useFormat();
-  const sheets = [proposal.self, proposal.tpi, proposal.tpn, proposal.panel].filter((one) => one !== null && one !== undefined);
+  const sheets = [proposal.self, proposal.tpi, proposal.tpn, proposal.panel].filter(
+    (one) => one !== null && one !== undefined,
+  );
   const sheet = sheets.find((one) => one.source === source) ?? sheets.at(-1);
   if (sheet === undefined) {
     return (
-      <Section title={t("dossier.areas")} titleHidden>
+      <Surface>
         <EmptyState title={t("dossier.noSheet")} text={t("dossier.noSheetText")} />
-      </Section>
+      </Surface>
     );
   }
   const predicate = against ?? proposal.target;
@@ -88,7 +90,12 @@ export function SheetView({ proposal, source, against, onChange }: Props) {
         <Section title={t("dossier.gates", { predicate })} flush>
           <GateList
             label={t("dossier.gates", { predicate })}
-            gates={gates.map((gate) => ({ ...gate, value: gate.value ?? null, bound: gate.bound ?? null, label: gateLabel(gate, t) }))}
+            gates={gates.map((gate) => ({
+              ...gate,
+              value: gate.value ?? null,
+              bound: gate.bound ?? null,
+              label: gateLabel(gate, t),
+            }))}
           />
         </Section>
       </div>

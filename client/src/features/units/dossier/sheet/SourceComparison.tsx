@@ -51,7 +51,9 @@ function Row({ name, values }: { readonly name: string; readonly values: readonl
           // biome-ignore lint/suspicious/noArrayIndexKey: the columns are the sources, in an order that never changes
           <td key={place}>
             {value === null ? "–" : format.points(value)}
-            {place > 0 && <span className={classes.difference}>{differs ? format.difference(difference) : "="}</span>}
+            {place > 0 && (
+              <span className={classes.difference}>{differs ? format.difference(difference) : "="}</span>
+            )}
           </td>
         );
       })}

@@ -16,7 +16,11 @@ interface Words {
  * One bar an area, with its gate's bound. Where the gates look at each half apart, one bar a half: what is judged is
  * what is shown.
  */
-export function areaBars(areas: readonly Area[], gates: readonly DossierGateFragment[], words: Words): ScoreBar[] {
+export function areaBars(
+  areas: readonly Area[],
+  gates: readonly DossierGateFragment[],
+  words: Words,
+): ScoreBar[] {
   const gateOf = (code: string) => gates.find((gate) => gate.code === code);
   return areas.flatMap((area) => {
     const name = words.name(area);
@@ -26,14 +30,26 @@ export function areaBars(areas: readonly Area[], gates: readonly DossierGateFrag
     ];
     if (halves.some(({ key }) => gateOf(`area:${area.code}:${key}`) !== undefined)) {
       return halves.map(({ key, suffix, points, weight }) =>
-        bar(`${area.code}:${key}`, `${name} (${suffix.toLowerCase()})`, points, weight, gateOf(`area:${area.code}:${key}`)),
+        bar(
+          `${area.code}:${key}`,
+          `${name} (${suffix.toLowerCase()})`,
+          points,
+          weight,
+          gateOf(`area:${area.code}:${key}`),
+        ),
       );
     }
     const whole = bar(area.code, name, area.points, area.weight, gateOf(`area:${area.code}`));
     return [area.fulfilmentWeight > 0 ? { ...whole, firstPart: area.fulfilment / area.weight } : whole];
   });
 
-  function bar(key: string, label: string, points: number, weight: number, gate: DossierGateFragment | undefined): ScoreBar {
+  function bar(
+    key: string,
+    label: string,
+    points: number,
+    weight: number,
+    gate: DossierGateFragment | undefined,
+  ): ScoreBar {
     return {
       key,
       label,

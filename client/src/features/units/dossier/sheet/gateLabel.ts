@@ -3,13 +3,19 @@ import type { TFunction } from "i18next";
 const areaCodes = ["MP", "TT", "SDM", "AK", "PW", "PP"] as const;
 
 /** An area's name in the reader's language; the server's own for an area that the catalogue does not know. */
-export function areaName(area: { readonly code: string; readonly name: string }, t: TFunction<["units", "domain"]>): string {
+export function areaName(
+  area: { readonly code: string; readonly name: string },
+  t: TFunction<["units", "domain"]>,
+): string {
   const known = areaCodes.find((code) => code === area.code);
   return known === undefined ? area.name : t(`domain:area.${known}`);
 }
 
 /** A gate's name in the reader's language. The server's labels are Indonesian: they stay where the catalogue has none. */
-export function gateLabel(gate: { readonly code: string; readonly label: string }, t: TFunction<["units", "domain"]>): string {
+export function gateLabel(
+  gate: { readonly code: string; readonly label: string },
+  t: TFunction<["units", "domain"]>,
+): string {
   switch (gate.code) {
     case "total":
     case "enablers":

@@ -1,6 +1,14 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, parse, specifiedRules, validate } from "graphql";
-import { DeliberateError } from "../graph/deliberateError.js";
-import { LeastRecentlyUsed } from "../kernel/leastRecentlyUsed.js";
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  parse,
+  specifiedRules,
+  validate,
+} from "graphql";
+import { DeliberateError } from "../../graph/deliberateError.js";
+import { LeastRecentlyUsed } from "../../kernel/leastRecentlyUsed.js";
 import { maxTokens, shapeLimits } from "./limits/shapeLimits.js";
 
 /** Parsed and validated subscriptions by their text: after a cut a thousand clients come back with the same one. */
@@ -15,8 +23,17 @@ export class DocumentCache {
     if (known !== undefined) return known;
     const document = parsed(query);
     if (document instanceof GraphQLError) return [document];
-    if (document.definitions.some((node) => node.kind === Kind.OPERATION_DEFINITION && node.operation !== "subscription")) {
-      return [new DeliberateError("INVALID_INPUT", "Only subscriptions are served on a WebSocket; send the others over HTTP.")];
+    if (
+      document.definitions.some(
+        (node) => node.kind === Kind.OPERATION_DEFINITION && node.operation !== "subscription",
+      )
+    ) {
+      return [
+        new DeliberateError(
+          "INVALID_INPUT",
+          "Only subscriptions are served on a WebSocket; send the others over HTTP.",
+        ),
+      ];
     }
     const errors = validate(this.schema, document, [...specifiedRules, shapeLimits], { maxErrors: 10 });
     if (errors.length > 0) return [...errors];

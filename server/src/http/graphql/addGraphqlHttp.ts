@@ -4,13 +4,13 @@ import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/dis
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import type { RequestContext } from "../graph/requestContext.js";
-import type { Services } from "../services.js";
+import type { RequestContext } from "../../graph/requestContext.js";
+import type { Services } from "../../services.js";
+import { mayCome } from "../session/origins.js";
+import { cookieWriter, sessionToken } from "../session/sessionCookie.js";
 import { costLimit, legacyStatus, operationLog } from "./apolloPlugins.js";
 import { maxTokens, shapeLimits } from "./limits/shapeLimits.js";
 import { maskError } from "./maskError.js";
-import { mayCome } from "./origins.js";
-import { cookieWriter, sessionToken } from "./sessionCookie.js";
 
 export interface GraphqlHttpOptions {
   readonly schema: GraphQLSchema;
@@ -21,7 +21,10 @@ export interface GraphqlHttpOptions {
 }
 
 /** Apollo Server behind `POST /graphql`, with everything that is switched off that we do not use. */
-export async function addGraphqlHttp(app: FastifyInstance, options: GraphqlHttpOptions): Promise<{ stop(): Promise<void> }> {
+export async function addGraphqlHttp(
+  app: FastifyInstance,
+  options: GraphqlHttpOptions,
+): Promise<{ stop(): Promise<void> }> {
   const { schema, services, introspection } = options;
   const requestOf = new WeakMap<object, string>();
   // Apollo formats errors without saying whose they are.
@@ -43,12 +46,21 @@ export async function addGraphqlHttp(app: FastifyInstance, options: GraphqlHttpO
     nodeEnv: "production",
     parseOptions: { maxTokens },
     validationRules: [shapeLimits],
-    plugins: [ApolloServerPluginLandingPageDisabled(), rememberRequest, costLimit, legacyStatus, operationLog(services.log)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      rememberRequest,
+      costLimit,
+      legacyStatus,
+      operationLog(services.log),
+    ],
     logger: quietLogger(services),
     formatError: (formatted, error) => {
       const requestId = (typeof error === "object" && error !== null && requestOf.get(error)) || randomUUID();
       const masked = maskError(error, requestId, services.log);
-      return { ...masked.toJSON(), ...(formatted.locations === undefined ? {} : { locations: formatted.locations }) };
+      return {
+        ...masked.toJSON(),
+        ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
+      };
     },
   });
   await apollo.start();
@@ -57,15 +69,23 @@ export async function addGraphqlHttp(app: FastifyInstance, options: GraphqlHttpO
     url: "/graphql",
     onRequest: async (request, reply) => {
       if (!mayCome(request.headers.origin, options.origins())) {
-        await reply.code(403).send({ errors: [{ message: "This origin may not ask.", extensions: { code: "FORBIDDEN" } }] });
+        await reply
+          .code(403)
+          .send({ errors: [{ message: "This origin may not ask.", extensions: { code: "FORBIDDEN" } }] });
       }
     },
-    handler: fastifyApolloHandler(apollo, { context: (request, reply) => contextOf(request, reply, options) }),
+    handler: fastifyApolloHandler(apollo, {
+      context: (request, reply) => contextOf(request, reply, options),
+    }),
   });
   return apollo;
 }
 
-async function contextOf(request: FastifyRequest, reply: FastifyReply, { services, secureCookie }: GraphqlHttpOptions): Promise<RequestContext> {
+async function contextOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { services, secureCookie }: GraphqlHttpOptions,
+): Promise<RequestContext> {
   const token = sessionToken(request.headers.cookie);
   return {
     services,

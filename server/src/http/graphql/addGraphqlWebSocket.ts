@@ -2,17 +2,17 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import type { ExecutionArgs, ExecutionResult, GraphQLSchema } from "graphql";
-import { useServer } from "graphql-ws/use/ws";
+import { useServer as serve } from "graphql-ws/use/ws";
 import { type WebSocket, WebSocketServer } from "ws";
-import { DeliberateError } from "../graph/deliberateError.js";
-import type { SignedIn } from "../graph/requestContext.js";
-import { closeCodes, LiveSocket, type LiveSources, readLiveOperation, SideDoor } from "../live/index.js";
-import type { Services } from "../services.js";
+import { DeliberateError } from "../../graph/deliberateError.js";
+import type { SignedIn } from "../../graph/requestContext.js";
+import { closeCodes, LiveSocket, type LiveSources, readLiveOperation, SideDoor } from "../../live/index.js";
+import type { Services } from "../../services.js";
+import { mayCome } from "../session/origins.js";
+import { sessionToken } from "../session/sessionCookie.js";
+import { SocketsOfSessions } from "../session/socketsOfSessions.js";
 import { DocumentCache } from "./documentCache.js";
 import { maskError } from "./maskError.js";
-import { mayCome } from "./origins.js";
-import { sessionToken } from "./sessionCookie.js";
-import { SocketsOfSessions } from "./socketsOfSessions.js";
 
 export interface GraphqlWebSocketOptions {
   readonly schema: GraphQLSchema;
@@ -49,13 +49,16 @@ const goodbyeMs = 1_000;
  * graphql-ws behind `/graphql` on the same port: it keeps the protocol (init, ping, complete, errors); the frames of
  * events go past it, since they are the same bytes for everybody (see live/).
  */
-export function addGraphqlWebSocket(server: Server, options: GraphqlWebSocketOptions): { stop(): Promise<void> } {
+export function addGraphqlWebSocket(
+  server: Server,
+  options: GraphqlWebSocketOptions,
+): { stop(): Promise<void> } {
   const { schema, services, origins, maxSubscriptionsPerSocket } = options;
   const webSockets = new WebSocketServer({ noServer: true, maxPayload, perMessageDeflate: false });
   const ofSessions = new SocketsOfSessions(services.hub, services.clock);
   const documents = new DocumentCache(schema);
 
-  const protocol = useServer<Record<string, unknown>, Extra>(
+  const protocol = serve<Record<string, unknown>, Extra>(
     {
       schema,
       isProd: true,
@@ -69,13 +72,24 @@ export function addGraphqlWebSocket(server: Server, options: GraphqlWebSocketOpt
         }
         extra.viewer = viewer;
         extra.connectionId = randomUUID();
-        extra.live = new LiveSocket(extra.socket, options.maxBuffered, () => services.log.warn("a client was too slow"));
+        extra.live = new LiveSocket({
+          webSocket: extra.socket,
+          connection: extra.request.socket,
+          maxBuffered: options.maxBuffered,
+          onSlow: () => services.log.warn("a client was too slow"),
+        });
         ofSessions.add(viewer, extra.socket);
         return true;
       },
       onSubscribe: ({ extra, subscriptions }, id, { query, operationName, variables }) => {
         const errors = (error: unknown) => [maskError(error, randomUUID(), services.log)];
-        if (Object.keys(subscriptions).length > maxSubscriptionsPerSocket) return errors(new DeliberateError("RATE_LIMITED", `A socket carries at most ${maxSubscriptionsPerSocket} subscriptions.`));
+        if (Object.keys(subscriptions).length > maxSubscriptionsPerSocket)
+          return errors(
+            new DeliberateError(
+              "RATE_LIMITED",
+              `A socket carries at most ${maxSubscriptionsPerSocket} subscriptions.`,
+            ),
+          );
         const document = documents.read(query);
         if (Array.isArray(document)) return document;
         const contextValue: Subscribing = { query, id, extra: extra as Required<Extra> };
@@ -91,7 +105,9 @@ export function addGraphqlWebSocket(server: Server, options: GraphqlWebSocketOpt
     const { pathname } = new URL(request.url ?? "/", "http://sidang");
     if (pathname !== "/graphql") return refuse(socket, "404 Not Found");
     if (!mayCome(request.headers.origin, origins())) return refuse(socket, "403 Forbidden");
-    webSockets.handleUpgrade(request, socket, head, (webSocket) => webSockets.emit("connection", webSocket, request));
+    webSockets.handleUpgrade(request, socket, head, (webSocket) =>
+      webSockets.emit("connection", webSocket, request),
+    );
   };
   server.on("upgrade", onUpgrade);
 
@@ -108,14 +124,19 @@ export function addGraphqlWebSocket(server: Server, options: GraphqlWebSocketOpt
   };
 }
 
-async function subscribe(args: ExecutionArgs, { sources, services }: GraphqlWebSocketOptions): Promise<SideDoor | ExecutionResult> {
+async function subscribe(
+  args: ExecutionArgs,
+  { sources, services }: GraphqlWebSocketOptions,
+): Promise<SideDoor | ExecutionResult> {
   const { query, id, extra } = args.contextValue as Subscribing;
   try {
     const operation = readLiveOperation({ ...args, query });
     const source = sources[operation.field];
     if (source === undefined) throw new Error(`nobody serves ${operation.field}`);
     const connectionId = `${extra.connectionId} ${id}`;
-    return new SideDoor(await source.open({ operation, viewer: extra.viewer, socket: extra.live, id, connectionId }));
+    return new SideDoor(
+      await source.open({ operation, viewer: extra.viewer, socket: extra.live, id, connectionId }),
+    );
   } catch (error) {
     return { errors: [maskError(error, randomUUID(), services.log)] };
   }

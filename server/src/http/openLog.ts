@@ -6,5 +6,8 @@ import type { LogLevel } from "../config/index.js";
  * addresses, names, variables, cookies or query texts are ever handed to it.
  */
 export function openLog(level: LogLevel): Logger {
-  return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ fd: 2, sync: true }));
+  return pino(
+    { level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime },
+    pino.destination({ fd: 2, sync: true }),
+  );
 }

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { Logger } from "pino";
-import { DeliberateError } from "../graph/deliberateError.js";
-import type { RequestContext } from "../graph/requestContext.js";
+import { DeliberateError } from "../../graph/deliberateError.js";
+import type { RequestContext } from "../../graph/requestContext.js";
 import { costOf, maxCost } from "./limits/costOf.js";
 
 type Plugin = ApolloServerPlugin<RequestContext>;
@@ -12,7 +12,8 @@ export const costLimit: Plugin = {
     didResolveOperation: async ({ schema, document, operation, request }) => {
       if (operation === undefined) return;
       const cost = costOf(schema, document, operation, request.variables ?? {});
-      if (cost > maxCost) throw new DeliberateError("INVALID_INPUT", `The operation asks for too much: ${cost} of ${maxCost}.`);
+      if (cost > maxCost)
+        throw new DeliberateError("INVALID_INPUT", `The operation asks for too much: ${cost} of ${maxCost}.`);
     },
   }),
 };
@@ -27,7 +28,12 @@ export const legacyStatus: Plugin = {
       const accept = request.http?.headers.get("accept") ?? "";
       const { body, http } = response;
       const hasErrors = body.kind === "single" && (body.singleResult.errors?.length ?? 0) > 0;
-      if (http.status === 400 && request.query && hasErrors && !accept.includes("application/graphql-response+json")) {
+      if (
+        http.status === 400 &&
+        request.query &&
+        hasErrors &&
+        !accept.includes("application/graphql-response+json")
+      ) {
         http.status = 200;
       }
     },

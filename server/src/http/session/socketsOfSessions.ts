@@ -1,7 +1,7 @@
 import type { WebSocket } from "ws";
-import type { Hub } from "../eventStore/hub.js";
-import type { SignedIn } from "../graph/requestContext.js";
-import { closeCodes } from "../live/index.js";
+import type { Hub } from "../../eventStore/hub.js";
+import type { SignedIn } from "../../graph/requestContext.js";
+import { closeCodes } from "../../live/index.js";
 
 /** `setTimeout` counts in 32 bits. */
 const longestTimer = 2 ** 31 - 1;

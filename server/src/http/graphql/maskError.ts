@@ -1,9 +1,9 @@
-import { unwrapResolverError } from "@apollo/server/errors";
 import { randomUUID } from "node:crypto";
+import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError } from "graphql";
-import type { MaskResult } from "../live/index.js";
 import type { Logger } from "pino";
-import { DeliberateError } from "../graph/deliberateError.js";
+import { DeliberateError } from "../../graph/deliberateError.js";
+import type { MaskResult } from "../../live/index.js";
 
 /** Errors about the request itself, made by the GraphQL layers before any of our code runs. */
 const aboutTheRequest = new Set([
@@ -21,15 +21,20 @@ const aboutTheRequest = new Set([
 export function maskError(error: unknown, requestId: string, log: Logger): GraphQLError {
   const cause = unwrapResolverError(error);
   const place = error instanceof GraphQLError ? { path: error.path, nodes: error.nodes } : {};
-  if (cause instanceof DeliberateError) return new GraphQLError(cause.message, { ...place, extensions: cause.extensions });
+  if (cause instanceof DeliberateError)
+    return new GraphQLError(cause.message, { ...place, extensions: cause.extensions });
   // Only errors from before the execution have no path: what a resolver throws never passes for one of these.
   if (error instanceof GraphQLError && error.path === undefined) {
     const { code } = error.extensions;
     if (aboutTheRequest.has(String(code))) return error;
-    if (code === "BAD_USER_INPUT") return new GraphQLError(error.message, { ...place, extensions: { code: "INVALID_INPUT" } });
+    if (code === "BAD_USER_INPUT")
+      return new GraphQLError(error.message, { ...place, extensions: { code: "INVALID_INPUT" } });
   }
   log.error({ requestId, err: describe(cause) }, "internal error");
-  return new GraphQLError("Something went wrong on our side.", { ...place, extensions: { code: "INTERNAL", requestId } });
+  return new GraphQLError("Something went wrong on our side.", {
+    ...place,
+    extensions: { code: "INTERNAL", requestId },
+  });
 }
 
 /** What the log keeps of an error: no parameters or statements that a driver may have hung on it. */

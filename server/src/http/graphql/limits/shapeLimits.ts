@@ -22,7 +22,7 @@ interface Measure {
 /** Refuses documents that are deeper or wider than any honest one, with fragments counted where they are spread. */
 export function shapeLimits(context: ValidationContext): ASTVisitor {
   return {
-    OperationDefinition: (operation) => {
+    [Kind.OPERATION_DEFINITION]: (operation) => {
       const isIntrospection = operation.selectionSet.selections.every(
         (node) => node.kind === Kind.FIELD && node.name.value.startsWith("__"),
       );
@@ -30,8 +30,11 @@ export function shapeLimits(context: ValidationContext): ASTVisitor {
       const read = (name: string) => context.getFragment(name) ?? null;
       measureSelections(operation.selectionSet, 1, measure, read, new Set());
       const refuse = (what: string, bound: number) =>
-        context.reportError(new GraphQLError(`The operation has more than ${bound} ${what}.`, { nodes: operation }));
-      if (operation.selectionSet.selections.length > shapeBounds.rootFields) refuse("root fields", shapeBounds.rootFields);
+        context.reportError(
+          new GraphQLError(`The operation has more than ${bound} ${what}.`, { nodes: operation }),
+        );
+      if (operation.selectionSet.selections.length > shapeBounds.rootFields)
+        refuse("root fields", shapeBounds.rootFields);
       // The standard introspection query is deeper than any of ours; where it is not switched off, it is known.
       if (measure.depth > shapeBounds.depth + (isIntrospection ? 8 : 0)) refuse("levels", shapeBounds.depth);
       if (measure.aliases > shapeBounds.aliases) refuse("aliases", shapeBounds.aliases);
@@ -44,7 +47,13 @@ export function shapeLimits(context: ValidationContext): ASTVisitor {
 
 type ReadFragment = (name: string) => FragmentDefinitionNode | null;
 
-function measureSelections(set: SelectionSetNode, depth: number, measure: Measure, read: ReadFragment, path: ReadonlySet<string>): void {
+function measureSelections(
+  set: SelectionSetNode,
+  depth: number,
+  measure: Measure,
+  read: ReadFragment,
+  path: ReadonlySet<string>,
+): void {
   measure.depth = Math.max(measure.depth, depth);
   for (const node of set.selections) {
     // Once over the bound it is refused: spreads that double at each level are not counted to their end.
@@ -60,7 +69,8 @@ function measureSelections(set: SelectionSetNode, depth: number, measure: Measur
       const fragment = read(node.name.value);
       // An empty fragment spread many times must count as well.
       measure.fields += 1;
-      if (fragment) measureSelections(fragment.selectionSet, depth, measure, read, new Set([...path, node.name.value]));
+      if (fragment)
+        measureSelections(fragment.selectionSet, depth, measure, read, new Set([...path, node.name.value]));
     }
   }
 }

@@ -1,14 +1,14 @@
+import type { DocumentNode } from "graphql";
 import {
   type FragmentDefinitionNode,
-  getNamedType,
   type GraphQLSchema,
+  getNamedType,
   isInterfaceType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
-import type { DocumentNode } from "graphql";
 
 /** A whole page of 200 units with their proposals and a sheet's figures costs some 10,000. */
 export const maxCost = 40_000;
@@ -42,14 +42,21 @@ export function costOf(
         sum += fragment === undefined ? 0 : cost(fragment.selectionSet, fragment.typeCondition.name.value);
       } else {
         sum += 1;
-        const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
+        const field =
+          isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
         if (node.selectionSet === undefined || field === undefined) continue;
         const first = node.arguments?.find(({ name }) => name.value === "first")?.value;
-        const given = first?.kind === Kind.VARIABLE ? variables[first.name.value] : first?.kind === Kind.INT ? Number(first.value) : undefined;
+        const given =
+          first?.kind === Kind.VARIABLE
+            ? variables[first.name.value]
+            : first?.kind === Kind.INT
+              ? Number(first.value)
+              : undefined;
         const bound = field.args.find(({ name }) => name === "first");
         const isList = String(field.type).startsWith("[");
         const below = cost(node.selectionSet, getNamedType(field.type).name);
-        if (bound !== undefined) sum += below * Math.max(1, Number(given ?? bound.defaultValue ?? listLength));
+        if (bound !== undefined)
+          sum += below * Math.max(1, Number(given ?? bound.defaultValue ?? listLength));
         // The page's nodes are as many as its `first` said.
         else sum += below * (isList && node.name.value !== "nodes" ? listLength : 1);
       }
@@ -57,6 +64,10 @@ export function costOf(
     }
     return sum;
   };
-  const root = { query: schema.getQueryType(), mutation: schema.getMutationType(), subscription: schema.getSubscriptionType() };
+  const root = {
+    query: schema.getQueryType(),
+    mutation: schema.getMutationType(),
+    subscription: schema.getSubscriptionType(),
+  };
   return cost(operation.selectionSet, root[operation.operation]?.name ?? "");
 }
