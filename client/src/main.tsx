@@ -24,7 +24,7 @@ probeWhileDown(connection);
 let wasDown = false;
 connection.subscribe(() => {
   const down = connection.current().status !== "online";
-  if (wasDown && !down) void apollo.client.refetchObservableQueries();
+  if (wasDown && !down) apollo.client.refetchObservableQueries().catch(() => undefined);
   wasDown = down;
 });
 

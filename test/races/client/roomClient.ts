@@ -137,6 +137,7 @@ export class RoomClient {
   async leave(): Promise<void> {
     this.#generation += 1;
     this.#unsubscribe();
+    this.http.leave();
     await this.#socket.dispose();
   }
 
@@ -202,7 +203,10 @@ export class RoomClient {
   }
 
   #loadAgain(): void {
-    this.load().catch((error: unknown) => this.#fault(`cannot load: ${describe(error)}`));
+    const generation = this.#generation + 1;
+    this.load().catch((error: unknown) => {
+      if (generation === this.#generation) this.#fault(`cannot load: ${describe(error)}`);
+    });
   }
 
   #fault(text: string): void {

@@ -98,11 +98,15 @@ export async function runSeed(seed: number, { world, server, onAccepted }: RunPa
 async function recordOf(panelId: string, world: World, server: ServerUnderFire): Promise<string> {
   const direct = new PatientClient(`http://127.0.0.1:${server.port}`, server.url, () => server.up());
   direct.cookie = world.accounts.secretary.cookie;
-  const { exportPanel } = await direct.ask<{ exportPanel: { content: string } }>(
-    "query Record($panelId: ID!) { exportPanel(panelId: $panelId) { content } }",
-    { panelId },
-  );
-  return exportPanel.content;
+  try {
+    const { exportPanel } = await direct.ask<{ exportPanel: { content: string } }>(
+      "query Record($panelId: ID!) { exportPanel(panelId: $panelId) { content } }",
+      { panelId },
+    );
+    return exportPanel.content;
+  } finally {
+    direct.leave();
+  }
 }
 
 /** @throws when it hangs, with what each client waits at */

@@ -1,4 +1,4 @@
-import type { Chronicle } from "../client/chronicle.js";
+import type { Chronicle, CommandAnswer } from "../client/chronicle.js";
 import type { Log } from "../verdict/Log.js";
 import type { OpenSeat } from "./openSeat.js";
 
@@ -8,6 +8,8 @@ export interface Tally {
   readonly accepted: number;
   readonly refused: number;
   readonly twins: number;
+  /** Of these, one copy refused and the other granted. */
+  readonly answeredBothWays: number;
   readonly events: number;
   readonly frames: number;
   readonly withheld: number;
@@ -24,13 +26,15 @@ export interface Tally {
 
 export function tallyOf(log: Log, { commands }: Chronicle, seats: readonly OpenSeat[]): Tally {
   const frames = seats.flatMap(({ client }) => client.segments.flatMap((segment) => segment.frames));
-  const isAccepted = commands.filter(({ answers }) => answers[0]?.kind === "ACCEPTED").length;
+  const accepted = commands.filter(({ answers }) => answers.some(isAccepted)).length;
   const ofType = (type: string) => log.events.filter((event) => event.type === type).length;
   return {
     commands: commands.length,
-    accepted: isAccepted,
-    refused: commands.length - isAccepted,
+    accepted,
+    refused: commands.length - accepted,
     twins: commands.filter(({ answers }) => answers.length > 1).length,
+    answeredBothWays: commands.filter(({ answers }) => answers.some(isAccepted) && !answers.every(isAccepted))
+      .length,
     events: log.head,
     frames: frames.length,
     withheld: frames.filter(({ __typename }) => __typename === "Withheld").length,
@@ -44,7 +48,11 @@ export function tallyOf(log: Log, { commands }: Chronicle, seats: readonly OpenS
   };
 }
 
-export function sum(numbers: readonly number[]): number {
+function isAccepted({ kind }: CommandAnswer): boolean {
+  return kind === "ACCEPTED";
+}
+
+function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 

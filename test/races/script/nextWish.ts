@@ -13,10 +13,13 @@ export function nextWish(panel: Panel, actorId: string, story: Story, random: Ra
   // Each gets a number that tends to be the smaller the more it weighs: a draw without putting back.
   const order = ideasOf(panel, actorId, story, random)
     .filter(([weight]) => weight > 0)
-    .map(([weight, make]) => ({ wish: make(), late: -Math.log(1 - random.fraction()) / weight }))
-    .sort((one, other) => one.late - other.late)
-    .map(({ wish }) => wish);
-  if (random.chance(0.1)) return random.pick(order);
+    .map(([weight, make]) => ({ make, late: -Math.log(1 - random.fraction()) / weight }))
+    .sort((one, other) => one.late - other.late);
+  if (random.chance(0.08)) return random.pick(order).make();
   const now = Date.now();
-  return order.find((wish) => wish.type === "rest" || isGranted(panel, wish, actorId, now)) ?? rest;
+  for (const { make } of order) {
+    const wish = make();
+    if (wish.type === "rest" || isGranted(panel, wish, actorId, now)) return wish;
+  }
+  return rest;
 }

@@ -36,7 +36,7 @@ export function ideasOf(panel: Panel, actorId: string, story: Story, random: Ran
       return { type: "castBallot", itemId, memberId, choice, reason: story.newReason(memberId, random) };
     },
   };
-  return [[5, () => rest], ...memberIdeas(view), ...chairIdeas(view), ...secretaryIdeas(view)];
+  return [[12, () => rest], ...memberIdeas(view), ...chairIdeas(view), ...secretaryIdeas(view)];
 }
 
 function memberIdeas({ panel, actorId, story, random, itemId, hasCast, cast }: View): readonly Idea[] {
@@ -78,7 +78,7 @@ function chairIdeas({ panel, story, random, itemId, anybody }: View): readonly I
     [2, () => ({ type: "giveFloor", itemId, memberId: anybody() })],
     [1, () => ({ type: "yieldFloor", itemId, memberId: anybody() })],
     [0.1, () => ({ type: "declareConflict", itemId, memberId: anybody(), reason: "pernah menjabat" })],
-    [8, () => ({ type: "openVoting", itemId, motion, minutes: 5 })],
+    [20, () => ({ type: "openVoting", itemId, motion, minutes: 5 })],
     [0.6, () => ({ type: "stepBack", itemId, reason: "bukti baru" })],
     [40, () => ({ type: "revealBallots", itemId, reason: null })],
     [1, () => ({ type: "revealBallots", itemId, reason: "tidak menjawab" })],

@@ -18,23 +18,25 @@ export function checkCommands(log: Log, commands: readonly SentCommand[]): strin
   return findings;
 }
 
+/**
+ * A refusal is not kept: of two copies one may be refused and the other, a moment later, granted. But nobody is told of
+ * refusals only, and finds the command in the record.
+ */
 function problemOf({ answers, actorId }: SentCommand, seqs: readonly number[], log: Log): string | null {
-  const [answer, twin] = answers;
-  if (answer === undefined) return "was never answered";
-  // Refusals are not kept, so the twin's may say another reason; but what is refused once is not granted the other time.
-  const bothRefused = answer.kind !== "ACCEPTED" && twin?.kind !== "ACCEPTED";
-  if (twin !== undefined && !bothRefused && JSON.stringify(twin) !== JSON.stringify(answer)) {
-    return `sent twice, it was answered ${JSON.stringify(answers)}; in the log at ${seqs.join(", ") || "no place"}`;
+  if (answers.length === 0) return "was never answered";
+  const places = new Set(answers.flatMap((answer) => (answer.kind === "ACCEPTED" ? [answer.seq] : [])));
+  const [acknowledged] = places;
+  if (acknowledged === undefined) {
+    if (seqs.length === 0) return null;
+    return `was answered ${JSON.stringify(answers)}, but is in the log at ${seqs.join(", ")}`;
   }
-  if (answer.kind !== "ACCEPTED") {
-    return seqs.length === 0
-      ? null
-      : `was answered ${JSON.stringify(answer)}, but is in the log at ${seqs.join(", ")}`;
-  }
+  if (places.size > 1) return `was acknowledged at ${[...places].join(" and ")}`;
   const last = seqs.at(-1);
-  if (last === undefined) return `was acknowledged at ${answer.seq}, and is lost`;
-  if (last !== answer.seq) return `was acknowledged at ${answer.seq}, but ends at ${last}`;
-  if (seqs.some((seq, place) => seq !== last - seqs.length + 1 + place))
+  if (last === undefined) return `was acknowledged at ${acknowledged}, and is lost`;
+  if (last !== acknowledged) return `was acknowledged at ${acknowledged}, but ends at ${last}`;
+  if (seqs.some((seq, place) => seq !== last - seqs.length + 1 + place)) {
     return `is scattered over ${seqs.join(", ")}`;
-  return log.event(last)?.actorId === actorId ? null : `stands under the name of ${log.event(last)?.actorId}`;
+  }
+  const author = log.event(last)?.actorId;
+  return author === actorId ? null : `stands under the name of ${author}`;
 }

@@ -6,12 +6,13 @@ import { useFormat } from "#app/lib/format";
 import { useViewer } from "#app/lib/session";
 import { Page, Section, Surface } from "#app/ui/page";
 import { EmptyState, ErrorState, Waiting } from "#app/ui/states";
-import { AgendaList } from "./AgendaList";
-import { DutyList } from "./DutyList";
-import { dutiesOf } from "./duties";
+import { DutyList } from "./duties/DutyList";
+import { dutiesOf } from "./duties/duties";
 import classes from "./Home.module.css";
-import { onDay } from "./onDay";
-import { PanelCards } from "./PanelCards";
+import { MyUnits } from "./MyUnits";
+import { AgendaList } from "./panels/AgendaList";
+import { onDay } from "./panels/onDay";
+import { PanelCards } from "./panels/PanelCards";
 import { useNow } from "./useNow";
 
 /** Often enough that a ballot is not waited for in vain; the panel room itself is live. */
@@ -49,6 +50,7 @@ export function Home() {
               <DutyList duties={duties} />
             )}
           </Surface>
+          {today.length === 0 && <MyUnits />}
           {today.map((panel) => (
             <Section key={panel.panelId} title={t("agenda", { title: panel.title })} flush>
               <AgendaList panel={panel} viewerId={viewer.id} />

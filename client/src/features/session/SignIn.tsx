@@ -8,9 +8,9 @@ import { Kawung } from "#app/ui/marks/Kawung";
 import { useDocumentTitle } from "#app/ui/page";
 import { DemoAccounts } from "./DemoAccounts";
 import { destination } from "./destination";
+import { SignInForm } from "./form/SignInForm";
+import { type SignInProblem, signInProblem } from "./form/signInProblem";
 import classes from "./SignIn.module.css";
-import { SignInForm } from "./SignInForm";
-import { type SignInProblem, signInProblem } from "./signInProblem";
 
 /** The door. In demo mode the people of the demonstration wait beside it. */
 export function SignIn() {

@@ -3,7 +3,6 @@ import type id from "../id/app";
 
 export default {
   name: "Sidang",
-  tagline: "Integrity Zone evaluation",
   skip: "Skip to content",
   nav: { label: "Main navigation", home: "Home", panels: "Panels", units: "Units" },
   menu: {
@@ -26,7 +25,6 @@ export default {
     network:
       "The server cannot be reached yet. This page tries again by itself as soon as the connection is back.",
     server: "The server could not answer this request. Nothing was changed.",
-    kept: "What is already on the screen stays.",
     retry: "Try again",
   },
   crash: {
@@ -43,10 +41,6 @@ export default {
     home: "To the home page",
   },
   loading: "Loading…",
-  close: "Close",
-  cancel: "Cancel",
-  save: "Save",
   more: "Load more",
   shown: "{{shown}} of {{total}}",
-  required: "required",
 } satisfies Translated<typeof id>;

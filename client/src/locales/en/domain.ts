@@ -55,7 +55,6 @@ export default {
     TPI_EVALUATOR: "TPI evaluator",
     UNIT_COORDINATOR: "Unit coordinator",
   },
-  zone: { WIB: "WIB", WITA: "WITA", WIT: "WIT" },
   area: {
     MP: "Change management",
     TT: "Business processes",

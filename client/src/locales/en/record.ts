@@ -2,18 +2,17 @@ import type { Translated } from "#app/lib/i18n";
 import type id from "../id/record";
 
 export default {
-  title: "Record of the panel",
   lead: "Every event of the sitting, in order. None can be changed or removed without being noticed.",
   room: "To the panel room",
   missing: "There is no such panel, or you are not invited",
   count: "{{shown}} of {{total}} events",
   events: "Events",
-  loading: "Loading the next events",
   more: "Show the next {{count}} events",
   failed: "The next events could not be loaded.",
   retry: "Try again",
   number: "Event {{seq}}",
-  withheld: "Withheld from you. Its place in the chain remains.",
+  withheld_one: "One event is withheld from you. Its place in the chain remains.",
+  withheld_other: "{{count}} events are withheld from you. Their places in the chain remain.",
   item: "Unit",
   allItems: "All events",
   none: "No events on this unit yet.",
@@ -74,7 +73,6 @@ export default {
   },
   unknownPerson: "somebody",
   unknownUnit: "a unit",
-  minutes: { clock: "voting time until {{time}}" },
   uncounted: "Not counted: {{names}}",
   verify: {
     title: "Check integrity",
@@ -115,7 +113,8 @@ export default {
     events: "Events",
     withheld: "Withheld",
     commands: "Commands decided again",
-    commandsNone: "not possible on a redacted record",
+    commandsNone: "not possible on a record of which parts are withheld",
+    commandsBroken: "not done, as the chain is broken",
     ballots: "Votes that match their seal",
     head: "Fingerprint",
     decisions: "Decisions",
@@ -125,7 +124,6 @@ export default {
     placeLine: "Line {{line}}",
     placeSeq: "Event {{seq}}",
     whole: "The whole file",
-    technical: "Technical details",
   },
   finding: {
     NOT_A_RECORD: "This file is not a panel's record.",

@@ -1,7 +1,6 @@
 /** The shell around every screen, and what any screen may have to say. */
 export default {
   name: "Sidang",
-  tagline: "Evaluasi Zona Integritas",
   skip: "Langsung ke isi",
   nav: { label: "Navigasi utama", home: "Beranda", panels: "Sidang", units: "Unit" },
   menu: {
@@ -24,7 +23,6 @@ export default {
     network:
       "Server belum dapat dihubungi. Halaman ini mencoba lagi dengan sendirinya begitu sambungan pulih.",
     server: "Server tidak dapat menjawab permintaan ini. Tidak ada data yang berubah.",
-    kept: "Yang sudah tampil tetap tampil.",
     retry: "Coba lagi",
   },
   crash: {
@@ -41,10 +39,6 @@ export default {
     home: "Ke beranda",
   },
   loading: "Sedang memuat…",
-  close: "Tutup",
-  cancel: "Batal",
-  save: "Simpan",
   more: "Muat lebih banyak",
   shown: "{{shown}} dari {{total}}",
-  required: "wajib diisi",
 };

@@ -67,7 +67,6 @@ export default {
     TPI_EVALUATOR: "Penilai TPI",
     UNIT_COORDINATOR: "Koordinator unit",
   },
-  zone: { WIB: "WIB", WITA: "WITA", WIT: "WIT" },
   area: {
     MP: "Manajemen Perubahan",
     TT: "Penataan Tatalaksana",

@@ -19,9 +19,12 @@ export default {
   noneToday: "Tidak ada sidang hari ini.",
   next: "Sidang berikutnya",
   enter: "Buka {{title}}",
+  planned_other: "{{count}} unit",
   progress_other: "{{done}} dari {{count}} unit selesai",
   underWay: "Sedang dibahas: {{unit}}",
   seat: "Anda: {{seat}}",
+  units: "Unit",
+  allUnits: "Semua {{shown}} unit",
   agenda: "Agenda {{title}}",
   withheld: "benturan kepentingan",
 };

@@ -5,6 +5,7 @@ export const graphiqlPage = `<!doctype html>
 <head>
   <meta charset="utf-8">
   <title>Sidang: GraphiQL</title>
+  <link rel="icon" href="data:,">
   <link rel="stylesheet" href="/graphiql/graphiql.css">
   <style>html, body, #graphiql { height: 100%; margin: 0; }</style>
 </head>

@@ -89,11 +89,13 @@ describe("actionsFor", () => {
     expect(ids(see(sitting, "tpn", true))).not.toContain("takeChair");
   });
 
-  it("lets a secretary enter ballots of those in the room, missing ones first", () => {
+  it("lets a secretary enter ballots of those in the room, missing ones first, and none over a member's own", () => {
     const sitting = voting();
-    sitting.cast("ketua", items[0], "GRANT");
+    sitting.cast("ketua", items[0], "GRANT", "sekretaris");
+    sitting.cast("kpk", items[0], "GRANT");
     const enter = see(sitting, "sekretaris").find(({ id }) => id === "enterBallot");
-    expect(enter?.members).toHaveLength(7);
+    expect(enter?.members).toHaveLength(6);
+    expect(enter?.members).not.toContain("kpk");
     expect(enter?.members.at(-1)).toBe("ketua");
   });
 

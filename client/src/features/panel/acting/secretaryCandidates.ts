@@ -13,7 +13,11 @@ function ballots(panel: Panel, asker: Asker): readonly Candidate[] {
   const enter = (memberId: string) =>
     ({ type: "castBallot", itemId: item.itemId, memberId, commitment: unsealed }) as const;
   const cast = (memberId: string) => item.vote.ballots[memberId] !== undefined;
-  const members = [...membersFor(panel, asker, enter)].sort((a, b) => Number(cast(a)) - Number(cast(b)));
+  // Whoever has cast on a device of their own has one: their ballot is not to be typed over.
+  const own = (memberId: string) => item.vote.ballots[memberId]?.enteredBy === null;
+  const members = membersFor(panel, asker, enter)
+    .filter((memberId) => !own(memberId))
+    .sort((a, b) => Number(cast(a)) - Number(cast(b)));
   return members[0] === undefined
     ? []
     : [{ id: "enterBallot", wish: "BESIDE", command: enter(members[0]), members }];

@@ -30,6 +30,12 @@ const phases: readonly string[] = [
   "DEFERRED",
 ];
 const statuses: readonly string[] = ["SCHEDULED", "OPEN", "PAUSED", "CLOSED", "SEALED"];
+const waited: ReadonlySet<Refusal["reason"]> = new Set([
+  "NO_QUORUM",
+  "BALLOTS_MISSING",
+  "PANEL_NOT_OPEN",
+  "NOT_TODAY",
+]);
 /** So many names fit into a few words; more are counted. */
 const fewNames = 2;
 const roles = ["chair", "secretary", "member", "deputy", "author", "convener"] as const;
@@ -38,8 +44,10 @@ const roles = ["chair", "secretary", "member", "deputy", "author", "convener"] a
 export interface ToldRefusal {
   readonly sentence: string;
   readonly details: readonly string[];
-  /** In a few words, for after "menunggu:". */
+  /** In a few words, for after "menunggu:" or "tertahan:". */
   readonly brief: string;
+  /** It passes by itself when others come or act, so that waiting helps. */
+  readonly waits: boolean;
 }
 
 /**
@@ -57,6 +65,7 @@ export function tellRefusal(words: Words, panel: Panel, refusal: Refusal, itemId
     sentence,
     details: gathered(words, refusal, details),
     brief: brief(words, panel, item, refusal, sentence),
+    waits: waited.has(refusal.reason),
   };
 }
 

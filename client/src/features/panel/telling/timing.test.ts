@@ -22,7 +22,8 @@ describe("lastFinished", () => {
   it("is what was decided or deferred last, until the panel closes", () => {
     const sitting = opened();
     expect(lastFinished(sitting.state())).toBeUndefined();
-    for (const itemId of [items[1], items[0]]) sitting.do("ketua", { type: "deferItem", itemId, reason: "waktu" });
+    for (const itemId of [items[1], items[0]])
+      sitting.do("ketua", { type: "deferItem", itemId, reason: "waktu" });
     expect(lastFinished(sitting.state())?.itemId).toBe(items[0]);
     sitting.do("ketua", { type: "closePanel" });
     expect(lastFinished(sitting.state())).toBeUndefined();

@@ -40,7 +40,8 @@ export function serverFor(sitting: Sitting, viewerId: string): Server {
   };
   const flush = () => {
     for (const [stream, after] of streams) {
-      for (const event of sitting.events.slice(after)) stream.next({ data: { panelEvents: seenBy(sitting, viewerId, event) } });
+      for (const event of sitting.events.slice(after))
+        stream.next({ data: { panelEvents: seenBy(sitting, viewerId, event) } });
       streams.set(stream, sitting.events.length);
     }
   };
@@ -108,7 +109,11 @@ function room(sitting: Sitting, viewerId: string) {
 
 function seenBy(sitting: Sitting, viewerId: string, event: PanelEvent): Frame {
   if (canSee(audience(sitting, viewerId), event)) return frameOf(event);
-  return { __typename: "Withheld", seq: event.seq, digest: digestOf({ ...event, stream: `panel:${panelId}` }) };
+  return {
+    __typename: "Withheld",
+    seq: event.seq,
+    digest: digestOf({ ...event, stream: `panel:${panelId}` }),
+  };
 }
 
 /** What the room sends is the command without its type; the server adds what only it knows. */

@@ -79,9 +79,7 @@ export function Panels() {
           ]}
         />
       </div>
-      <Surface flush>
-        {content()}
-      </Surface>
+      <Surface flush>{content()}</Surface>
     </Page>
   );
 }

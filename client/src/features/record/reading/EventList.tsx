@@ -8,6 +8,7 @@ import classes from "./EventList.module.css";
 import { EventRow } from "./EventRow";
 import { namesIn } from "./names";
 import { itemOf } from "./recordedEvent";
+import { rowsOf } from "./rows";
 import type { Teller } from "./sentence";
 import { useActivity } from "./useActivity";
 
@@ -50,8 +51,8 @@ export function EventList({ panelId, total, agenda, zone }: Props) {
         />
       </div>
       <ol className={classes.events}>
-        {shown.map((event, index) => (
-          <EventRow key={event.seq} event={event} before={shown[index - 1]} teller={teller} zone={zone} />
+        {rowsOf(shown, zone).map((row) => (
+          <EventRow key={row.key} row={row} teller={teller} zone={zone} />
         ))}
       </ol>
       {shown.length === 0 && status === "READY" && <p className={classes.none}>{t("record:none")}</p>}

@@ -10,7 +10,15 @@ const positions = { TPN: "GRANT", KEMENPANRB: "GRANT", KPK: "DECLINE", OMBUDSMAN
 const item = { itemId: "butir" };
 const member = { memberId: "budi" };
 const both = { ...item, ...member };
-const assessment = { instrumentId: "uji", total: 78.406, enablers: 46, results: 32, complete: true, areas: [], gates: { WBK: [], WBBM: [] } };
+const assessment = {
+  instrumentId: "uji",
+  total: 78.406,
+  enablers: 46,
+  results: 32,
+  complete: true,
+  areas: [],
+  gates: { WBK: [], WBBM: [] },
+};
 
 const payloads: PanelEventPayloads = {
   PanelConvened: {
@@ -24,13 +32,27 @@ const payloads: PanelEventPayloads = {
   },
   AgendaItemAdded: {
     ...item,
-    proposal: { proposalId: "u", unitId: "u", unitName: "Balai Uji", agencyId: "a", agencyName: "A", target: "WBK" },
+    proposal: {
+      proposalId: "u",
+      unitId: "u",
+      unitName: "Balai Uji",
+      agencyId: "a",
+      agencyName: "A",
+      target: "WBK",
+    },
     minutes: 60,
     rank: 1,
   },
   AgendaItemMoved: { ...item, rank: 2 },
   AgendaItemRemoved: item,
-  MemberAppointed: { ...member, name: "Budi", institution: "KPK", lead: true, office: "CHAIR", homeAgencyId: null },
+  MemberAppointed: {
+    ...member,
+    name: "Budi",
+    institution: "KPK",
+    lead: true,
+    office: "CHAIR",
+    homeAgencyId: null,
+  },
   MemberDismissed: member,
   ObserverInvited: { ...item, observerId: "citra", name: "Citra" },
   MemberCheckedIn: { ...member, mode: "ROOM" },
@@ -57,7 +79,14 @@ const payloads: PanelEventPayloads = {
   VotingOpened: { ...item, motion: "GRANT_WBK", closesAt: null },
   SteppedBack: { ...item, reason: "data baru" },
   BallotCast: { ...both, commitment: "0", enteredBy: null },
-  BallotsRevealed: { ...item, ballots: [], uncounted: ["budi"], positions, reason: "sakit", automatic: false },
+  BallotsRevealed: {
+    ...item,
+    ballots: [],
+    uncounted: ["budi"],
+    positions,
+    reason: "sakit",
+    automatic: false,
+  },
   DecisionRecorded: {
     ...item,
     outcome: "GRANT",
@@ -75,7 +104,14 @@ const payloads: PanelEventPayloads = {
 
 type Told = Exclude<RecordedEvent, { type: "Withheld" }>;
 const event = (type: PanelEventType, actorId = "ani"): Told =>
-  ({ type, payload: payloads[type], seq: 1, at: "2026-03-04T02:00:00.000Z", actorId, actorName: actorId === "ani" ? "Ani" : null }) as Told;
+  ({
+    type,
+    payload: payloads[type],
+    seq: 1,
+    at: "2026-03-04T02:00:00.000Z",
+    actorId,
+    actorName: actorId === "ani" ? "Ani" : null,
+  }) as Told;
 
 async function tellerIn(language: Language): Promise<Teller> {
   const i18n = await startI18n(language);
@@ -107,17 +143,31 @@ describe("a record", () => {
   it("tells who did what to whom", async () => {
     const teller = await tellerIn("id");
     expect(sentenceOf(teller, event("MemberCheckedIn", "budi"))).toBe("Budi hadir (di ruang sidang)");
-    expect(sentenceOf(teller, event("MemberCheckedIn"))).toBe("Ani mencatat kehadiran Budi (di ruang sidang)");
+    expect(sentenceOf(teller, event("MemberCheckedIn"))).toBe(
+      "Ani mencatat kehadiran Budi (di ruang sidang)",
+    );
     expect(sentenceOf(teller, event("ItemAssessed"))).toContain("nilai 78,41");
-    expect(sentenceOf(teller, event("DecisionRecorded"))).toBe("Ani mencatat putusan atas Balai Uji: ditetapkan WBK");
+    expect(sentenceOf(teller, event("DecisionRecorded"))).toBe(
+      "Ani mencatat putusan atas Balai Uji: ditetapkan WBK",
+    );
     expect(quoteOf(teller, event("BallotsRevealed"))).toBe("Alasan: sakit\nTidak dihitung: Budi");
     expect(quoteOf(teller, event("RemarkMade"))).toBe("catatan");
   });
 
   it("shows the place of an event that is withheld, and of a type that it does not know", () => {
-    const node = { __typename: "Event", seq: 4, at: null, actorId: null, actorName: null, payload: null, hash: "0" } as const;
+    const node = {
+      __typename: "Event",
+      seq: 4,
+      at: null,
+      actorId: null,
+      actorName: null,
+      payload: null,
+      hash: "0",
+    } as const;
     expect(readNode({ ...node, type: "Withheld" })).toEqual({ type: "Withheld", seq: 4 });
-    expect(readNode({ ...node, type: "NotYetInvented", payload: {}, at: "2026-03-04T02:00:00Z", actorId: "ani" })).toEqual({
+    expect(
+      readNode({ ...node, type: "NotYetInvented", payload: {}, at: "2026-03-04T02:00:00Z", actorId: "ani" }),
+    ).toEqual({
       type: "Withheld",
       seq: 4,
     });

@@ -19,7 +19,11 @@ export function Report({ report }: { readonly report: VerifyReport }) {
         )}
         <div>
           <h3 className={classes.title} id="hasil-periksa">
-            {ok ? t("record:report.ok") : summary === null ? t("record:report.none") : t("record:report.broken")}
+            {ok
+              ? t("record:report.ok")
+              : summary === null
+                ? t("record:report.none")
+                : t("record:report.broken")}
           </h3>
           <p className={classes.text}>
             {ok ? t("record:report.okText") : t("record:report.brokenText", { count: findings.length })}

@@ -26,7 +26,7 @@ export function ReportFacts({ summary }: Props) {
     [
       t("record:report.commands"),
       summary.commandsReplayed === 0
-        ? t("record:report.commandsNone")
+        ? t(summary.withheld > 0 ? "record:report.commandsNone" : "record:report.commandsBroken")
         : format.count(summary.commandsReplayed),
     ],
     [t("record:report.ballots"), format.count(summary.ballotsMatched)],

@@ -48,14 +48,12 @@ const event: fc.Arbitrary<PanelEventBody> = fc.oneof(
     .record({ itemId: item, rank: fc.integer({ min: 0, max: 9 }) })
     .map((payload): PanelEventBody => ({ type: "AgendaItemMoved", payload })),
   item.map((itemId): PanelEventBody => ({ type: "AgendaItemRemoved", payload: { itemId } })),
-  fc
-    .record({ itemId: item, memberId: person })
-    .map(
-      (payload): PanelEventBody => ({
-        type: "ConflictDeclared",
-        payload: { ...payload, reason: null, automatic: false },
-      }),
-    ),
+  fc.record({ itemId: item, memberId: person }).map(
+    (payload): PanelEventBody => ({
+      type: "ConflictDeclared",
+      payload: { ...payload, reason: null, automatic: false },
+    }),
+  ),
   fc
     .record({ itemId: item, memberId: person })
     .map((payload): PanelEventBody => ({ type: "ConflictWithdrawn", payload })),

@@ -22,6 +22,7 @@ export function Reveal({ item, vote, reveal }: Props) {
   const predicate = predicateAtStake(item);
   const outcome = outcomeOf(rule, reveal.positions);
   const failed = (item.case?.assessment.gates[predicate] ?? []).filter((gate) => !gate.passed);
+  const blocked = item.phase === "REVEALED" && outcome === "GRANT" && failed.length > 0;
   return (
     <section className={classes.reveal} aria-labelledby="hasil-suara">
       <div className={classes.top}>
@@ -34,8 +35,8 @@ export function Reveal({ item, vote, reveal }: Props) {
           {t("panel:reveal.rule", { rule: t(`domain:rule.${rule}`) })}
         </p>
       </div>
-      {item.phase === "REVEALED" && <RuleOutcome outcome={outcome} predicate={predicate} />}
-      {item.phase === "REVEALED" && outcome === "GRANT" && failed.length > 0 && (
+      {item.phase === "REVEALED" && <RuleOutcome outcome={outcome} predicate={predicate} blocked={blocked} />}
+      {blocked && (
         <div className={classes.blocked} role="alert">
           <p className={classes.blockedTitle}>
             {t("panel:reveal.blocked", { predicate: t(`domain:predicate.${predicate}`) })}

@@ -1,4 +1,5 @@
-import { type AgendaItem, ballotsMissing, voters } from "@sidang/shared";
+import { type AgendaItem, ballotsMissing, quorumFor, voters } from "@sidang/shared";
+import { tellLacking } from "#app/features/panel/telling/lack";
 import { shortName } from "#app/features/panel/telling/people";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
@@ -13,9 +14,11 @@ interface Props {
 
 /** The motion, how many ballots are in, whose are not, and the clock. Never what is in them. */
 export function VoteFacts({ item, brief = false }: Props) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { panel } = useRoom();
   const missing = ballotsMissing(panel, item);
+  const quorum = quorumFor(panel, item);
   const total = voters(panel, item).length;
   return (
     <div className={classes.facts}>
@@ -26,6 +29,11 @@ export function VoteFacts({ item, brief = false }: Props) {
         <span>{t("panel:ballot.progress", { cast: total - missing.length, total })}</span>
         {item.vote.closesAt !== null && <VoteClock closesAt={item.vote.closesAt} />}
       </p>
+      {!quorum.met && (
+        <p className={classes.frozen} role="status">
+          {t("panel:ballot.frozen", { why: tellLacking(words, panel, item, quorum.missing) })}
+        </p>
+      )}
       {!brief && missing.length > 0 && missing.length < total && (
         <p className={classes.missing}>
           {t("panel:ballot.missing", {

@@ -29,7 +29,7 @@ export function ActionBar() {
         ? me.office
         : "MEMBER";
   return (
-    <section className={classes.bar} aria-label={t("panel:room.regions.actions")}>
+    <section className={classes.bar} aria-label={t("panel:room.regions.actions")} data-bar>
       <BarNotice />
       <div className={classes.line}>
         <span className={classes.role}>{t(`panel:bar.as.${role}`)}</span>

@@ -34,7 +34,8 @@ export function ActionButton({ action, primary = false }: Props) {
       {actionLabel(words.t, panel, action)}
     </Button>
   );
-  if (why === null) return button;
+  // The primary action's reason stands beside it in the bar.
+  if (why === null || primary) return button;
   return (
     <Tooltip
       multiline

@@ -19,7 +19,7 @@ export function BarStatus({ primary }: { readonly primary: Action | undefined })
   const text = () => {
     if (pending.length > 0 && connection.status !== "online") return t("panel:bar.waitingForConnection");
     const mine = primary === undefined ? null : tellAction(words, panel, primary);
-    if (mine !== null) return t("panel:bar.waiting", { what: mine.brief });
+    if (mine !== null) return t(mine.waits ? "panel:bar.waiting" : "panel:bar.held", { what: mine.brief });
     if (panel.status === "CLOSED" || panel.status === "SEALED") return t("panel:bar.over");
     // What holds the chair up on a withheld item is not known here, and is not to be guessed.
     if (current !== undefined && hasConflict(current, viewerId)) return t("panel:bar.withheld");
@@ -28,7 +28,10 @@ export function BarStatus({ primary }: { readonly primary: Action | undefined })
     if (next === null || step === undefined) return current === undefined ? t("panel:bar.nothing") : "";
     const blocked = tellAction(words, panel, next);
     if (blocked !== null)
-      return t("panel:bar.blocked", { step: t(`panel:bar.steps.${step}`), what: blocked.brief });
+      return t(blocked.waits ? "panel:bar.blocked" : "panel:bar.stuck", {
+        step: t(`panel:bar.steps.${step}`),
+        what: blocked.brief,
+      });
     return panel.chairId === viewerId ? "" : t("panel:bar.next", { step: t(`panel:bar.steps.${step}`) });
   };
   return (

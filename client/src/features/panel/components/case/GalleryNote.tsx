@@ -1,5 +1,6 @@
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
+import { BeforeCase } from "./BeforeCase";
 import { DecisionNote } from "./DecisionNote";
 import classes from "./Note.module.css";
 
@@ -16,6 +17,7 @@ export function GalleryNote() {
         </h3>
         <p className={classes.soft}>{t("panel:gallery.text")}</p>
       </section>
+      {shown === undefined && <BeforeCase />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Tabs } from "@mantine/core";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Agenda } from "#app/features/panel/components/agenda/Agenda";
 import { BallotScreen } from "#app/features/panel/components/ballot/BallotScreen";
 import { CaseDossier } from "#app/features/panel/components/case/CaseDossier";
@@ -15,8 +15,12 @@ import classes from "./RoomLayout.module.css";
 /** On a phone: one thing at a time, in tabs; the bar stays, and the ballot fills the screen. */
 export function NarrowRoom() {
   const { t } = useWords();
-  const { me } = useRoom();
+  const { me, voting } = useRoom();
   const [tab, setTab] = useState<string | null>("sitting");
+  // Whoever votes comes back to where it is said that the vote is stored.
+  useEffect(() => {
+    if (voting) setTab("sitting");
+  }, [voting]);
   return (
     <div className={classes.narrow}>
       <Tabs value={tab} onChange={setTab} className={classes.tabs} keepMounted={false}>

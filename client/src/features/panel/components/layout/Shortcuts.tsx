@@ -21,7 +21,7 @@ export function Shortcuts({ help, onHelp }: Props) {
   const act = (shortcut: Shortcut) => {
     switch (shortcut) {
       case "primary":
-        return focus("[data-primary]");
+        return focus("[data-primary]", "[data-bar] button");
       case "floor": {
         const floor = actions.find(({ id, refusal }) => refusal === null && floorActions.includes(id));
         if (floor !== undefined) perform(floor);
@@ -56,7 +56,13 @@ export function Shortcuts({ help, onHelp }: Props) {
     setEnabled(on);
   };
   return (
-    <Modal opened={help} onClose={() => onHelp(false)} title={t("panel:keys.title")} centered>
+    <Modal
+      opened={help}
+      onClose={() => onHelp(false)}
+      title={t("panel:keys.title")}
+      classNames={{ title: classes.title }}
+      centered
+    >
       <table className={classes.keys}>
         <thead>
           <tr>
@@ -91,6 +97,8 @@ export function Shortcuts({ help, onHelp }: Props) {
   );
 }
 
-function focus(selector: string): void {
-  document.querySelector<HTMLElement>(selector)?.focus();
+/** Puts the focus on the first of the places that is there. */
+function focus(...selectors: readonly string[]): void {
+  const found = selectors.map((selector) => document.querySelector<HTMLElement>(selector));
+  found.find((element) => element !== null)?.focus();
 }

@@ -32,7 +32,7 @@ export function MemberLine({ member, item }: Props) {
           : attending.mode === "ROOM"
             ? t("panel:attendance.room")
             : t("panel:attendance.remote")}
-        {connected !== undefined && (
+        {(connected || (connected === false && attending?.mode === "REMOTE")) && (
           <span className={classes.connected} data-connected={connected}>
             {connected ? t("panel:attendance.online") : t("panel:attendance.offline")}
           </span>

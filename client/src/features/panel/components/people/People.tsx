@@ -9,8 +9,8 @@ export function People() {
     <>
       <div className={classes.who}>
         <Attendance />
-        <FloorPanel />
       </div>
+      <FloorPanel />
       <Remarks />
     </>
   );

@@ -37,7 +37,11 @@ export function PanelCards({ panels, viewerId, dated = false }: Props) {
                 <PanelStatusBadge status={panel.status} />
               </span>
               <span className={classes.title}>{title}</span>
-              <span className={classes.line}>{t("progress", { done, count: panel.agenda.length })}</span>
+              <span className={classes.line}>
+                {panel.status === "SCHEDULED"
+                  ? t("planned", { count: panel.agenda.length })
+                  : t("progress", { done, count: panel.agenda.length })}
+              </span>
               {underWay !== undefined && (
                 <span className={classes.line}>{t("underWay", { unit: underWay.proposal.unitName })}</span>
               )}

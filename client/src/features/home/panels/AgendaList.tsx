@@ -2,7 +2,7 @@ import { hasConflict, type Panel } from "@sidang/shared";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { Mark, PhaseBadge, PredicateBadge } from "#app/ui/badges";
-import classes from "./AgendaList.module.css";
+import classes from "../UnitRows.module.css";
 
 interface Props {
   readonly panel: Panel;
@@ -13,9 +13,9 @@ interface Props {
 export function AgendaList({ panel, viewerId }: Props) {
   const { t } = useTranslation("home");
   return (
-    <ol className={classes.agenda}>
+    <ol className={classes.numbered}>
       {panel.agenda.map((item) => (
-        <li key={item.itemId} className={classes.item}>
+        <li key={item.itemId} className={classes.row}>
           <span className={classes.unit}>
             <Link to={`/unit/${encodeURIComponent(item.proposal.unitId)}`}>{item.proposal.unitName}</Link>
             <span className={classes.agency}>{item.proposal.agencyName}</span>

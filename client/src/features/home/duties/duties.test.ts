@@ -1,7 +1,6 @@
 import { foldPanel, type Panel, type PanelEventBody } from "@sidang/shared";
 import { describe, expect, it } from "vitest";
 import { dutiesOf } from "./duties";
-import { onDay } from "./onDay";
 
 const nine = Date.UTC(2026, 2, 4, 2);
 const day = 86_400_000;
@@ -126,16 +125,5 @@ describe("what waits for somebody", () => {
 
   it("is nothing for somebody who does not sit", () => {
     expect(kinds(panelWith(...present(...everybody), opened, called), "orang lain")).toEqual([]);
-  });
-});
-
-describe("the day's sittings", () => {
-  it("are those of today in the panel's zone, and whatever is still open", () => {
-    const scheduled = panelWith();
-    expect(onDay([scheduled], nine)).toEqual({ today: [scheduled], later: [] });
-    expect(onDay([scheduled], nine - day)).toEqual({ today: [], later: [scheduled] });
-    expect(onDay([scheduled], nine + day)).toEqual({ today: [], later: [] });
-    const open = panelWith(opened);
-    expect(onDay([open], nine + 3 * day)).toEqual({ today: [open], later: [] });
   });
 });
