@@ -1,16 +1,11 @@
-import { mkdir } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { openBrowser } from "../support/browser.js";
 import { Client, type CommandResult } from "../support/client.js";
+import { panelId } from "../support/screens/demoPanel.js";
 import type { Room } from "../support/screens/Room.js";
 import { Visitor } from "../support/screens/Visitor.js";
 import { startServer, type TestServer } from "../support/server.js";
-
-/** Today's panel of the demonstration: open, and nobody attends yet. */
-export const panelId = `panel-${yearInJakarta()}-1`;
-
-const artifacts = fileURLToPath(new URL("../.artifacts/", import.meta.url));
+import { keepPicture } from "./keepPicture.js";
 
 /** The demonstration's panel on a server of its own, and people who sit before it, each in a browser of their own. */
 export class Sitting<Name extends string> {
@@ -51,21 +46,13 @@ export class Sitting<Name extends string> {
     return client.command(command, { panelId, ...args });
   }
 
-  /** Leaves pictures of what everybody saw, for whoever has to find out why a test failed. */
+  /** Leaves a picture of what each of them saw. */
   async keepPictures(test: string): Promise<void> {
-    await mkdir(artifacts, { recursive: true });
-    for (const visitor of Object.values<Visitor>(this.visitors)) {
-      const path = `${artifacts}${test.replace(/\W+/g, "-")} ${visitor.name}.png`;
-      await visitor.page.screenshot({ path });
-    }
+    for (const visitor of Object.values<Visitor>(this.visitors)) await keepPicture(visitor, test);
   }
 
   async end(): Promise<void> {
     await this.browser.close();
     await this.server.stop();
   }
-}
-
-function yearInJakarta(): number {
-  return new Date(Date.now() + 7 * 3_600_000).getUTCFullYear();
 }

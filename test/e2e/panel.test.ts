@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { panelId } from "../support/screens/demoPanel.js";
 import { ballotFrames, choiceWordsIn, withoutEnvelope } from "./ballotSecrecy.js";
-import { panelId, Sitting } from "./Sitting.js";
+import { Sitting } from "./Sitting.js";
 
 const names = [
   "chair",
@@ -93,7 +94,7 @@ describe("a joint panel, each of nine people in a browser of their own", () => {
   });
 
   it("tells nobody anything of a choice until the reveal tells everybody all of it", async () => {
-    const { chair, secretary, tpn, kpk2 } = sitting.rooms;
+    const { chair, secretary, tpn, kpk, kpk2 } = sitting.rooms;
     const received = (name: (typeof names)[number]) => sitting.visitors[name].received;
     const before = new Map<string, number>();
     for (const name of names) before.set(name, await received(name).settled());
@@ -108,7 +109,6 @@ describe("a joint panel, each of nine people in a browser of their own", () => {
       room.castAgain({ choice: "Setuju menetapkan WBK", reason: `penanda-akhir-${name}` }),
     );
     await secretary.button("Masukkan suara…").waitFor();
-
     for (const name of names) {
       const pieces = await received(name).since(before.get(name) ?? 0);
       expect(
@@ -123,6 +123,9 @@ describe("a joint panel, each of nine people in a browser of their own", () => {
     expect(frames).toHaveLength(7);
     expect(new Set(frames.map(withoutEnvelope)).size).toBe(1);
     for (const name of outside) expect(ballotFrames(received(name).pieces), name).toEqual([]);
+    // One's own ballot comes back to oneself, when asked for.
+    await kpk.middle.getByRole("button", { name: "Lihat suara saya" }).click();
+    await kpk.says("Suara Anda: Setuju menetapkan WBK", kpk.middle);
 
     await chair.reveal();
     await sitting.each(["secretary", ...voters], (room) => room.says("penanda-akhir-kpk", room.middle));
@@ -130,7 +133,8 @@ describe("a joint panel, each of nine people in a browser of their own", () => {
     for (const name of names) {
       await received(name).settled();
       const seen = received(name).pieces.filter(({ text }) => text.includes("penanda-"));
-      expect(seen.length, name).toBe(outside.some((each) => each === name) ? 0 : 1);
+      const asked = name === "kpk" ? 1 : 0;
+      expect(seen.length, name).toBe(outside.some((each) => each === name) ? 0 : 1 + asked);
       // Replaced ballots stay sealed for good.
       expect(
         seen.filter(({ text }) => /penanda-(kenanga|cempaka|seruni)/.test(text)),

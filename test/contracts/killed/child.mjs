@@ -1,9 +1,11 @@
 // Runs appendForever.ts as it stands, in a process of its own that a test can kill.
+
+import { fileURLToPath } from "node:url";
 import { createViteServer } from "vitest/node";
 
 const vite = await createViteServer({
   configFile: false,
-  root: new URL("../..", import.meta.url).pathname,
+  root: fileURLToPath(new URL("../..", import.meta.url)),
   server: { middlewareMode: true, watch: null, hmr: false, ws: false },
   ssr: { resolve: { conditions: ["source"] } },
   optimizeDeps: { noDiscovery: true },

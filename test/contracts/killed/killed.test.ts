@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { openDatabase } from "../../../server/src/database/database.js";
 import { DatabaseEventStore } from "../../../server/src/eventStore/databaseEventStore.js";
@@ -17,7 +18,7 @@ class Appender {
   #onLine = () => {};
 
   constructor(url: string) {
-    const script = new URL("./child.mjs", import.meta.url).pathname;
+    const script = fileURLToPath(new URL("./child.mjs", import.meta.url));
     const child = spawn(process.execPath, [script, url], { stdio: ["ignore", "pipe", "pipe"] });
     this.#child = child;
     this.#ended = new Promise((resolve) => child.once("close", resolve));

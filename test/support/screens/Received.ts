@@ -48,12 +48,11 @@ export class Received {
   async #keep(response: Response): Promise<void> {
     const url = response.url();
     try {
-      const headers = JSON.stringify(await response.allHeaders());
+      const headers = JSON.stringify(response.headers());
       this.pieces.push({ from: "HTTP", url, text: `${headers}\n${await response.text()}` });
     } catch {
       // An answer that the page gave up, as it does when it leaves a screen, has no body to read.
-      const givenUp = await response.finished().catch((closed: Error) => closed);
-      if (givenUp === null) this.unread.push(url);
+      if (response.request().failure() === null) this.unread.push(url);
     }
   }
 }

@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { Button, TextInput } from "@mantine/core";
 import type { Panel } from "@sidang/shared";
 import { IconSearch } from "@tabler/icons-react";
-import { useDeferredValue, useState } from "react";
+import { useDeferredValue, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { AddAgendaItemDocument, ProposalsForPanelDocument } from "#app/generated/panels/graphql";
 import { PredicateBadge } from "#app/ui/badges";
@@ -19,6 +19,7 @@ interface Props {
 export function AddUnits({ panel, onChanged }: Props) {
   const { t } = useTranslation(["panels", "domain"]);
   const { send, busy, problem } = useCommand();
+  const heading = useRef<HTMLHeadingElement>(null);
   const [search, setSearch] = useState("");
   const [minutes, setMinutes] = useState("60");
   const asked = useDeferredValue(search).trim();
@@ -40,12 +41,17 @@ export function AddUnits({ panel, onChanged }: Props) {
       proposalId,
       minutes: Number(minutes),
     };
-    if (await send({ document: AddAgendaItemDocument, variables })) await onChanged();
+    if (await send({ document: AddAgendaItemDocument, variables })) {
+      heading.current?.focus();
+      await onChanged();
+    }
   };
 
   return (
     <div className={classes.adding}>
-      <h3 className={classes.heading}>{t("arrange.addUnits")}</h3>
+      <h3 ref={heading} tabIndex={-1} className={classes.heading}>
+        {t("arrange.addUnits")}
+      </h3>
       <div className={classes.search}>
         <TextInput
           type="search"

@@ -1,6 +1,6 @@
-import { ActionIcon } from "@mantine/core";
 import type { AgendaItem, Panel } from "@sidang/shared";
 import { IconArrowDown, IconArrowUp, IconTrash } from "@tabler/icons-react";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { MoveAgendaItemDocument, RemoveAgendaItemDocument } from "#app/generated/panels/graphql";
 import { PhaseBadge, PredicateBadge } from "#app/ui/badges";
@@ -9,6 +9,7 @@ import { Refusal } from "../Refusal";
 import { useCommand } from "../useCommand";
 import { AddUnits } from "./AddUnits";
 import classes from "./Editor.module.css";
+import { Tool } from "./Tool";
 
 interface Props {
   readonly panel: Panel;
@@ -20,6 +21,7 @@ export function AgendaEditor({ panel, onChanged }: Props) {
   const { t } = useTranslation(["panels", "domain"]);
   const { send, busy, problem } = useCommand();
   const { panelId, agenda } = panel;
+  const list = useRef<HTMLOListElement>(null);
   const minutes = agenda.reduce((sum, item) => sum + item.minutes, 0);
 
   const move = async ({ itemId }: AgendaItem, position: number) => {
@@ -27,7 +29,10 @@ export function AgendaEditor({ panel, onChanged }: Props) {
       await onChanged();
   };
   const remove = async ({ itemId }: AgendaItem) => {
-    if (await send({ document: RemoveAgendaItemDocument, variables: { panelId, itemId } })) await onChanged();
+    if (await send({ document: RemoveAgendaItemDocument, variables: { panelId, itemId } })) {
+      list.current?.focus();
+      await onChanged();
+    }
   };
 
   return (
@@ -40,7 +45,7 @@ export function AgendaEditor({ panel, onChanged }: Props) {
         <Refusal problem={problem} />
       </div>
       {agenda.length === 0 && <p className={classes.empty}>{t("arrange.agendaEmpty")}</p>}
-      <ol className={classes.rows} aria-busy={busy}>
+      <ol ref={list} tabIndex={-1} className={classes.rows} aria-label={t("arrange.agenda")} aria-busy={busy}>
         {agenda.map((item, place) => {
           const { unitName, agencyName, target } = item.proposal;
           const fixed = item.phase !== "WAITING" && item.phase !== "DEFERRED";
@@ -57,33 +62,27 @@ export function AgendaEditor({ panel, onChanged }: Props) {
                 </span>
               </span>
               <span className={classes.tools}>
-                <ActionIcon
-                  variant="default"
-                  size="lg"
-                  aria-label={t("arrange.up", { unit: unitName })}
-                  disabled={busy || fixed || place === 0}
-                  onClick={() => move(item, place - 1)}
+                <Tool
+                  label={t("arrange.up", { unit: unitName })}
+                  idle={busy || fixed || place === 0}
+                  onUse={() => move(item, place - 1)}
                 >
                   <IconArrowUp size={17} aria-hidden />
-                </ActionIcon>
-                <ActionIcon
-                  variant="default"
-                  size="lg"
-                  aria-label={t("arrange.down", { unit: unitName })}
-                  disabled={busy || fixed || place === agenda.length - 1}
-                  onClick={() => move(item, place + 1)}
+                </Tool>
+                <Tool
+                  label={t("arrange.down", { unit: unitName })}
+                  idle={busy || fixed || place === agenda.length - 1}
+                  onUse={() => move(item, place + 1)}
                 >
                   <IconArrowDown size={17} aria-hidden />
-                </ActionIcon>
-                <ActionIcon
-                  variant="default"
-                  size="lg"
-                  aria-label={t("arrange.remove", { unit: unitName })}
-                  disabled={busy || fixed}
-                  onClick={() => remove(item)}
+                </Tool>
+                <Tool
+                  label={t("arrange.remove", { unit: unitName })}
+                  idle={busy || fixed}
+                  onUse={() => remove(item)}
                 >
                   <IconTrash size={17} aria-hidden />
-                </ActionIcon>
+                </Tool>
               </span>
             </li>
           );

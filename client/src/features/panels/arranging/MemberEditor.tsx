@@ -1,4 +1,3 @@
-import { ActionIcon } from "@mantine/core";
 import { institutions, type Member, type Panel } from "@sidang/shared";
 import { IconUserMinus } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
@@ -9,6 +8,7 @@ import { Refusal } from "../Refusal";
 import { useCommand } from "../useCommand";
 import { AppointPerson } from "./AppointPerson";
 import classes from "./Editor.module.css";
+import { Tool } from "./Tool";
 
 interface Props {
   readonly panel: Panel;
@@ -67,15 +67,13 @@ export function MemberEditor({ panel, onChanged }: Props) {
                     {member.lead && <Mark>{t("arrange.lead")}</Mark>}
                   </span>
                 </span>
-                <ActionIcon
-                  variant="default"
-                  size="lg"
-                  aria-label={t("arrange.dismiss", { name: member.name })}
-                  disabled={busy || member.memberId === panel.chairId}
-                  onClick={() => dismiss(member)}
+                <Tool
+                  label={t("arrange.dismiss", { name: member.name })}
+                  idle={busy || member.memberId === panel.chairId}
+                  onUse={() => dismiss(member)}
                 >
                   <IconUserMinus size={17} aria-hidden />
-                </ActionIcon>
+                </Tool>
               </li>
             ))}
           </ul>

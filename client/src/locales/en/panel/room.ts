@@ -173,6 +173,7 @@ export default {
     follow: "Back to the unit under way",
     help: "This help",
     send: "Send the remark (while writing)",
+    close: "Close",
     key: "Key",
     does: "Does",
   },

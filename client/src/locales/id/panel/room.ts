@@ -169,6 +169,7 @@ export default {
     follow: "Kembali ke unit yang dibahas",
     help: "Bantuan ini",
     send: "Kirim catatan (saat menulis)",
+    close: "Tutup",
     key: "Tombol",
     does: "Fungsi",
   },

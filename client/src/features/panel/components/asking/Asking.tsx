@@ -19,6 +19,7 @@ export function Asking() {
       opened={asking !== null}
       onClose={() => ask(null)}
       title={asking === null ? "" : actionLabel(t, panel, asking).replace(/…$/, "")}
+      closeButtonProps={{ "aria-label": t("panel:ask.cancel") }}
       fullScreen={narrow}
       size="lg"
       classNames={{ title: classes.title }}

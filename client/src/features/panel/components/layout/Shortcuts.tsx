@@ -58,6 +58,7 @@ export function Shortcuts({ help, onHelp }: Props) {
   return (
     <Modal
       opened={help}
+      closeButtonProps={{ "aria-label": t("panel:keys.close") }}
       onClose={() => onHelp(false)}
       title={t("panel:keys.title")}
       classNames={{ title: classes.title }}
