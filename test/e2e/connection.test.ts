@@ -20,6 +20,7 @@ describe("a room whose connection is lost", () => {
   });
   afterEach(async ({ task }) => {
     if (task.result?.state === "fail") await seat?.keepPicture(task.name);
+    await seat?.visitor.context.setOffline(false);
   });
   afterAll(async () => seat?.leave());
 

@@ -1,6 +1,6 @@
 export { closeCodes } from "./closeCodes.js";
 export { EncodedPayload } from "./encodedPayload.js";
-export { type LiveOperation, readLiveOperation } from "./liveOperation.js";
+export { readLiveOperation } from "./liveOperation.js";
 export { LiveSocket } from "./liveSocket.js";
 export type { LiveRequest, LiveSource, LiveSources } from "./liveSource.js";
 export { type MaskResult, SharedExecution } from "./sharedExecution.js";

@@ -1,4 +1,4 @@
-import type { Duplex } from "node:stream";
+import type { Writable } from "node:stream";
 import type { WebSocket } from "ws";
 import { closeCodes } from "./closeCodes.js";
 import type { EncodedPayload } from "./encodedPayload.js";
@@ -12,7 +12,7 @@ interface Parts {
    * The connection under the WebSocket. Whole frames are written to it between those that `ws` writes; since nothing is
    * compressed, `ws` writes its own whole and at once too.
    */
-  readonly connection: Duplex;
+  readonly connection: Writable;
   /** Unsent bytes beyond which the client is too slow. */
   readonly maxBuffered: number;
   readonly onSlow: () => void;

@@ -1,6 +1,5 @@
 import type { PanelStatus } from "@sidang/shared";
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from "type-graphql";
-import { invalidInput, notFound } from "../../graph/deliberateError.js";
 import { PanelStatusEnum } from "../../graph/enums.js";
 import { pageSize } from "../../graph/keyset.js";
 import { mustBeSignedIn, type RequestContext } from "../../graph/requestContext.js";
@@ -9,6 +8,7 @@ import { exportPanel } from "./exportPanel.js";
 import { findPanels } from "./findPanels.js";
 import { ownBallot } from "./ownBallot.js";
 import { mustSee, seenBy } from "./panelViewer.js";
+import { reportView } from "./reportView.js";
 import { Panel, presentPanel } from "./types/Panel.js";
 import { EventConnection, OwnBallot, PanelExport } from "./types/Record.js";
 
@@ -64,7 +64,6 @@ export class PanelQueries {
     @Arg("first", () => Int, { defaultValue: 100 }) first: number,
     @Ctx() context: RequestContext,
   ): Promise<EventConnection> {
-    if (after < 0) throw invalidInput("after", "0 or the seq of an event");
     return activityOf(context, mustBeSignedIn(context), stream, after, pageSize(first));
   }
 
@@ -86,11 +85,7 @@ export class PanelQueries {
     @Arg("view", () => String) view: string,
     @Ctx() context: RequestContext,
   ): Promise<boolean> {
-    const viewer = mustBeSignedIn(context);
-    const { audience } = await mustSee(viewer, panelId, context.services.panelStates);
-    if (audience.kind !== "MEMBERS" && audience.kind !== "SECRETARIAT") throw notFound("panel");
-    if (view.length > 200) throw invalidInput("view", "at most 200 characters");
-    context.services.hub.look(panelId, viewer.userId, view);
+    await reportView(context.services, mustBeSignedIn(context), panelId, view);
     return true;
   }
 }

@@ -3,7 +3,7 @@ import { In } from "typeorm";
 import { PersonRow, ProposalRow } from "../../database/entities/index.js";
 import type { StoredEvent } from "../../eventStore/eventStore.js";
 import { batch } from "../../graph/batch.js";
-import { notFound } from "../../graph/deliberateError.js";
+import { invalidInput, notFound } from "../../graph/deliberateError.js";
 import type { RequestContext, SignedIn } from "../../graph/requestContext.js";
 import { asPanelEvent } from "./panelStream.js";
 import { mustSee } from "./panelViewer.js";
@@ -22,6 +22,7 @@ export async function activityOf(
   after: number,
   first: number,
 ): Promise<EventConnection> {
+  if (after < 0) throw invalidInput("after", "0 or the seq of an event");
   const sees = await whatIsSeen(context, viewer, stream);
   const events = await context.services.eventStore.read(stream, after, first + 1);
   const shown = events.slice(0, first);

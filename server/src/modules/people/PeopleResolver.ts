@@ -1,8 +1,6 @@
-import { allowed, nowhere } from "@sidang/shared";
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Agency } from "../../graph/Agency.js";
 import { agencyOf } from "../../graph/agencyOf.js";
-import { DeliberateError } from "../../graph/deliberateError.js";
 import { pageSize } from "../../graph/keyset.js";
 import { mustBeSignedIn, type RequestContext } from "../../graph/requestContext.js";
 import { Demo } from "./Demo.js";
@@ -31,10 +29,7 @@ export class PeopleResolver {
     @Arg("first", () => Int, { defaultValue: 20 }) first: number,
     @Ctx() context: RequestContext,
   ): Promise<Person[]> {
-    if (!allowed("panel.convene", mustBeSignedIn(context).grants, nowhere)) {
-      throw new DeliberateError("FORBIDDEN", "Only those who convene panels may look for people.");
-    }
-    return findPeople(context.services.database, search, pageSize(first));
+    return findPeople(context.services.database, mustBeSignedIn(context), search, pageSize(first));
   }
 
   @Mutation(() => Session, {

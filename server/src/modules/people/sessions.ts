@@ -9,7 +9,7 @@ const lifetimeMs = 12 * 3_600_000;
 /** How long a session is believed without asking the database, should a revocation's hint be lost. */
 const believedMs = 5_000;
 
-export function hashToken(token: string): string {
+function hashToken(token: string): string {
   return createHash("sha256").update(token).digest("hex");
 }
 

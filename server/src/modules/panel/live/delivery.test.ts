@@ -190,7 +190,8 @@ describe("the delivery of a panel's events", () => {
           };
           for (let rounds = 0; rounds < 400 && !(await settled()); rounds++) {
             if (scheduler.count() > 0) await scheduler.waitOne();
-            else await turn();
+            // What that one set going runs to its next wait before another is let go.
+            await turn();
           }
           const last = await head();
           for (const { after, seqs, isOver } of subscribers) {
@@ -230,7 +231,8 @@ describe("the delivery of a panel's events", () => {
               declared = true;
             }
             if (scheduler.count() > 0) await scheduler.waitOne();
-            else await turn();
+            // What that one set going runs to its next wait before another is let go.
+            await turn();
             // Whoever joined after the change belongs to the new audience: their stream goes on.
             if (declared && subscriber !== undefined && (subscriber.seqs().at(-1) ?? 0) > changed) break;
           }

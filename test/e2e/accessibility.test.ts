@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser } from "../support/browser.js";
+import { Company } from "../support/screens/Company.js";
+import { panelId } from "../support/screens/demoPanel.js";
+import { acts, type Onlooker } from "../support/screens/scenes.js";
+import { Visitor } from "../support/screens/Visitor.js";
+import { startServer, type TestServer } from "../support/server.js";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const screens = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+] as const;
+
+describe("every screen, in both themes, on a desk and on a phone", () => {
+  let server: TestServer;
+  let browser: Browser;
+  let company: Company;
+  const pages = new Map<Onlooker, Page>();
+
+  beforeAll(async () => {
+    server = await startServer();
+    browser = await openBrowser();
+    company = await Company.gather(server.url, panelId);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  for (const [place, { prepare, scenes }] of acts.entries()) {
+    describe(`act ${place + 1}`, () => {
+      beforeAll(() => prepare(company));
+      for (const { name, who, path, shows } of scenes) {
+        it(`${name} has no serious barrier`, async () => {
+          const page = pages.get(who) ?? (await arrive(who));
+          pages.set(who, page);
+          for (const screen of screens) {
+            await page.setViewportSize(screen);
+            await page.goto(server.url + path);
+            await shows(page, company);
+            for (const colorScheme of ["light", "dark"] as const) {
+              await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+              expect(await barriers(page), `${screen.width} ${colorScheme}`).toEqual([]);
+            }
+          }
+        });
+      }
+    });
+  }
+
+  async function arrive(who: Onlooker): Promise<Page> {
+    const visitor = await Visitor.arrive(browser, server.url, who ?? "nobody");
+    if (who !== null) await visitor.signIn();
+    await visitor.page.addInitScript({ content: axe });
+    return visitor.page;
+  }
+});
+
+/** What keeps somebody from using the page, as axe finds it: rule, place, and why. */
+async function barriers(page: Page): Promise<readonly string[]> {
+  const { violations } = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+    return axe.run();
+  });
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}\n${failureSummary}`),
+    );
+}
