@@ -27,11 +27,10 @@ export async function openRoom(
     const received = countReceived(await context.newCDPSession(page));
     await received.begin;
     await page.goto(`${url}/sidang/${panelId}`, { waitUntil: "commit" });
-    await page
-      .getByRole("region", { name: actions })
-      .getByRole("button")
-      .first()
-      .waitFor({ timeout: 30_000 });
+    const button = page.getByRole("region", { name: actions }).getByRole("button").first();
+    await button.waitFor({ timeout: 60_000 }).catch(async () => {
+      throw new Error(`the room did not open; the page says:\n${await page.locator("body").innerText()}`);
+    });
     const ms = await page.evaluate(() => performance.now());
     return { ms, ...received.now() };
   } finally {

@@ -1,9 +1,12 @@
 import { Button } from "@mantine/core";
 import type { AgendaItem, Remark } from "@sidang/shared";
 import { useLayoutEffect, useRef, useState } from "react";
+import { nameOf, shortName } from "#app/features/panel/telling/people";
 import { useWords } from "#app/features/panel/telling/words";
+import { useRoom } from "#app/features/panel/useRoom";
 import { RemarkEntry } from "./RemarkEntry";
 import classes from "./Remarks.module.css";
+import { useRetract } from "./useRetract";
 
 interface Props {
   readonly item: AgendaItem;
@@ -11,7 +14,7 @@ interface Props {
 }
 
 /** So many are drawn at first, and so many more each time somebody asks for earlier ones. */
-const atOnce = 100;
+const portion = 100;
 /** Within so many pixels of the end somebody follows what comes. */
 const nearEnd = 48;
 
@@ -21,32 +24,50 @@ const nearEnd = 48;
  */
 export function RemarkList({ item, remarks }: Props) {
   const { t } = useWords();
+  const { panel, viewerId } = useRoom();
+  const { retractOf, isLeaving } = useRetract(item, remarks);
   const scroller = useRef<HTMLDivElement>(null);
-  const [drawn, setDrawn] = useState(atOnce);
-  const [seen, setSeen] = useState(remarks.length);
   const follows = useRef(true);
+  const fromEnd = useRef<number | null>(null);
+  const [start, setStart] = useState(() => Math.max(0, remarks.length - portion));
+  const [seen, setSeen] = useState(remarks.length);
+  const total = remarks.length;
 
   useLayoutEffect(() => {
     const box = scroller.current;
     if (box === null || !follows.current) return;
     box.scrollTop = box.scrollHeight;
-    setSeen(remarks.length);
-  }, [remarks.length]);
+    setSeen(total);
+    // Only at the end may the beginning be let go of: there nobody is looking at it.
+    setStart((before) => (total - before > 2 * portion ? total - portion : before));
+  }, [total]);
+
+  // Earlier ones were put above: what was being read keeps its distance from the end.
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (box !== null && fromEnd.current !== null) box.scrollTop = box.scrollHeight - fromEnd.current;
+    fromEnd.current = null;
+  });
 
   const onScroll = () => {
     const box = scroller.current;
     if (box === null) return;
     follows.current = box.scrollHeight - box.scrollTop - box.clientHeight < nearEnd;
-    if (follows.current) setSeen(remarks.length);
+    if (follows.current) setSeen(total);
+  };
+  const showEarlier = () => {
+    const box = scroller.current;
+    if (box !== null) fromEnd.current = box.scrollHeight - box.scrollTop;
+    follows.current = false;
+    setStart(Math.max(0, start - portion));
   };
   const toEnd = () => {
     follows.current = true;
     scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
-    setSeen(remarks.length);
+    setSeen(total);
   };
-  const hidden = Math.max(0, remarks.length - drawn);
-  const fresh = remarks.length - seen;
-  if (remarks.length === 0) return <p className={classes.empty}>{t("panel:remarks.empty")}</p>;
+
+  if (total === 0) return <p className={classes.empty}>{t("panel:remarks.empty")}</p>;
   return (
     <div className={classes.frame}>
       <div
@@ -58,20 +79,33 @@ export function RemarkList({ item, remarks }: Props) {
         role="log"
         aria-labelledby="catatan"
       >
-        {hidden > 0 && (
-          <Button variant="subtle" size="compact-sm" onClick={() => setDrawn(drawn + atOnce)}>
-            {t("panel:remarks.earlier", { count: hidden })}
+        {start > 0 && (
+          <Button variant="subtle" size="compact-sm" onClick={showEarlier}>
+            {t("panel:remarks.earlier", { count: start })}
           </Button>
         )}
         <ol className={classes.list}>
-          {remarks.slice(hidden).map((remark) => (
-            <RemarkEntry key={remark.remarkId} item={item} remark={remark} />
-          ))}
+          {remarks.slice(start).map((remark) => {
+            const institution = panel.members[remark.memberId]?.institution;
+            return (
+              <RemarkEntry
+                key={remark.remarkId}
+                remark={remark}
+                name={nameOf(panel, remark.memberId)}
+                shortName={shortName(panel, remark.memberId)}
+                institution={institution == null ? null : t(`domain:institution.${institution}`)}
+                zone={panel.timeZone}
+                own={remark.memberId === viewerId}
+                onRetract={retractOf(remark)}
+                leaving={isLeaving(remark.remarkId)}
+              />
+            );
+          })}
         </ol>
       </div>
-      {fresh > 0 && (
+      {total > seen && (
         <Button size="compact-sm" className={classes.fresh} onClick={toEnd}>
-          {t("panel:remarks.newer", { count: fresh })}
+          {t("panel:remarks.newer", { count: total - seen })}
         </Button>
       )}
     </div>
