@@ -32,7 +32,12 @@ export class Sitting<Name extends string> {
     const byName = <Value>(pick: (entry: (typeof entries)[number]) => Value) =>
       Object.fromEntries(entries.map((entry) => [entry.name, pick(entry)])) as Record<Name, Value>;
     const visitors = byName(({ visitor }) => visitor);
-    return new Sitting(server, browser, visitors, byName(({ room }) => room));
+    return new Sitting(
+      server,
+      browser,
+      visitors,
+      byName(({ room }) => room),
+    );
   }
 
   /** Does something in several rooms at the same time. */
@@ -41,7 +46,11 @@ export class Sitting<Name extends string> {
   }
 
   /** Sends a command past the screens, as somebody does who knows the API; answers what came back. */
-  async command(name: Name, command: string, args: Readonly<Record<string, unknown>>): Promise<CommandResult> {
+  async command(
+    name: Name,
+    command: string,
+    args: Readonly<Record<string, unknown>>,
+  ): Promise<CommandResult> {
     const client = await Client.signedIn(this.server.url, name);
     return client.command(command, { panelId, ...args });
   }

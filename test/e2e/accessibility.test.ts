@@ -7,8 +7,8 @@ import { openBrowser } from "../support/browser.js";
 import { Company } from "../support/screens/Company.js";
 import { panelId } from "../support/screens/demoPanel.js";
 import { acts, type Onlooker } from "../support/screens/scenes.js";
-import { wear } from "../support/screens/wear.js";
 import { Visitor } from "../support/screens/Visitor.js";
+import { wear } from "../support/screens/wear.js";
 import { startServer, type TestServer } from "../support/server.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

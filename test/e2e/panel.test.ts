@@ -103,7 +103,9 @@ describe("a joint panel, each of nine people in a browser of their own", () => {
     await sitting.each(["chair", "secretary"], (room) => room.says("0 dari 4 suara masuk", room.middle));
     await kpk2.says("Unit ini tidak ditampilkan kepada Anda");
     await sitting.each(voters, (room, name) => room.castBallot(first[name as (typeof voters)[number]]));
-    await sitting.each(["chair", "secretary", "tpn"], (room) => room.says("4 dari 4 suara masuk", room.middle));
+    await sitting.each(["chair", "secretary", "tpn"], (room) =>
+      room.says("4 dari 4 suara masuk", room.middle),
+    );
     // Three think again: what they replace is never told to anybody.
     await sitting.each(["kemenpanrb", "kpk", "ombudsman"], (room, name) =>
       room.castAgain({ choice: "Setuju menetapkan WBK", reason: `penanda-akhir-${name}` }),

@@ -55,7 +55,7 @@ export class CuttingProxy {
 
   async close(): Promise<void> {
     const closed = new Promise((resolve) => this.#server.close(resolve));
-    for (const socket of this.#sockets) socket.resetAndDestroy();
+    for (const socket of this.#sockets) reset(socket);
     await closed;
   }
 
@@ -64,7 +64,7 @@ export class CuttingProxy {
     const target = connect(this.#options.targetPort, "127.0.0.1");
     this.#keep(client);
     this.#keep(target);
-    target.once("error", () => client.resetAndDestroy());
+    target.once("error", () => reset(client));
     client.once("close", () => {
       if (!silenced) target.destroy();
     });
@@ -74,8 +74,8 @@ export class CuttingProxy {
     const cut = () => {
       this.cuts += 1;
       silenced = fate.silent;
-      client.resetAndDestroy();
-      if (!silenced) target.resetAndDestroy();
+      reset(client);
+      if (!silenced) reset(target);
     };
     this.#pass(client, target, fate, "TO_SERVER", cut);
     this.#pass(target, client, fate, "TO_CLIENT", cut);
@@ -116,4 +116,10 @@ export class CuttingProxy {
     socket.on("error", () => {});
     socket.once("close", () => this.#sockets.delete(socket));
   }
+}
+
+/** A socket whose end is already under way cannot be reset: Node then loses its handle, and the process does not exit. */
+function reset(socket: Socket): void {
+  if (socket.writableEnded) socket.destroy();
+  else socket.resetAndDestroy();
 }

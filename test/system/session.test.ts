@@ -83,13 +83,12 @@ describe("signing in and out", () => {
     };
     const known: number[] = [];
     const unknown: number[] = [];
-    for (let round = 0; round < 5; round++) {
+    for (let round = 0; round < 8; round++) {
       known.push(await time("evaluator@sidang.demo"));
       unknown.push(await time(`nobody-${randomUUID()}@sidang.demo`));
     }
-    const middle = (times: number[]) => times.sort((a, b) => a - b)[2] ?? 0;
-    // Without the hash against nobody it would be a tenth.
-    expect(middle(unknown)).toBeGreaterThan(middle(known) * 0.5);
+    // The fastest of eight: what else the machine does only ever adds. Without the hash against nobody it would be a tenth.
+    expect(Math.min(...unknown)).toBeGreaterThan(Math.min(...known) * 0.5);
   });
 
   it("refuses further attempts on an account after ten failures, even with the right password, and lets others in", async () => {

@@ -29,7 +29,7 @@ export async function openRoom(
     await page.goto(`${url}/sidang/${panelId}`, { waitUntil: "commit" });
     const button = page.getByRole("region", { name: actions }).getByRole("button").first();
     await button.waitFor({ timeout: 60_000 }).catch(async () => {
-      throw new Error(`the room did not open; the page says:\n${await page.locator("body").innerText()}`);
+      throw new Error(`the room did not open; the page says:\n${await page.locator("body").textContent()}`);
     });
     const ms = await page.evaluate(() => performance.now());
     return { ms, ...received.now() };

@@ -4,7 +4,7 @@ import { batchSize, type RacesReport } from "../runRaces.js";
 import type { DatabaseName } from "./askedFor.js";
 
 /** The command that repeats a seed's batch: with whom a seed shares the server's death is part of its story. */
-export function repeatOf(database: DatabaseName, start: number, seed: number): string {
+function repeatOf(database: DatabaseName, start: number, seed: number): string {
   const first = start + Math.floor((seed - start) / batchSize) * batchSize;
   return `npm run races -- --start ${first} --seeds ${batchSize} --database ${database}`;
 }

@@ -53,7 +53,8 @@ export class Company {
   ): Promise<void> {
     for (const name of members) {
       const [choice, reason] = ballots[name] ?? [];
-      if (choice !== undefined) await this.must(name, "castBallot", { itemId, choice, reason: reason ?? null });
+      if (choice !== undefined)
+        await this.must(name, "castBallot", { itemId, choice, reason: reason ?? null });
     }
   }
 

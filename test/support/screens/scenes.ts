@@ -106,11 +106,17 @@ async function signIn(page: Page): Promise<void> {
 }
 
 async function panels(page: Page): Promise<void> {
-  await page.getByText(/Sidang Panel 1/).first().waitFor();
+  await page
+    .getByText(/Sidang Panel 1/)
+    .first()
+    .waitFor();
 }
 
 async function units(page: Page): Promise<void> {
-  await page.getByRole("link", { name: /Balai Sertifikasi/ }).first().waitFor();
+  await page
+    .getByRole("link", { name: /Balai Sertifikasi/ })
+    .first()
+    .waitFor();
 }
 
 async function record(page: Page): Promise<void> {
@@ -140,7 +146,11 @@ async function ballot(page: Page): Promise<void> {
 async function deliberation(company: Company): Promise<void> {
   await company.checkIn();
   await company.deliberate(firstItem);
-  await company.remark("tpn", firstItem, "Nilai pelayanan publik naik sejak reviu meja; lihat survei bulan Agustus.");
+  await company.remark(
+    "tpn",
+    firstItem,
+    "Nilai pelayanan publik naik sejak reviu meja; lihat survei bulan Agustus.",
+  );
   await company.remark(
     "ombudsman",
     firstItem,

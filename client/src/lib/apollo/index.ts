@@ -1,2 +1,2 @@
-export { type Apollo, type ApolloOptions, createApolloClient, errorCode } from "./createApolloClient";
+export { type Apollo, createApolloClient, errorCode } from "./createApolloClient";
 export { didNotGetThrough } from "./retryLink";

@@ -1,2 +1,2 @@
-export { type Connection, connection, useConnection } from "./connection";
+export { connection, useConnection } from "./connection";
 export { probeWhileDown } from "./probe";

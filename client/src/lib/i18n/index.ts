@@ -1,4 +1,4 @@
-export { isLanguage, type Language, languages, storedLanguage } from "./language";
+export { type Language, languages, storedLanguage } from "./language";
 export { startI18n } from "./startI18n";
 export type { Translated } from "./translated";
 export { useLanguage } from "./useLanguage";

@@ -1,2 +1,2 @@
 export { SessionProvider } from "./SessionProvider";
-export { type SessionActions, SessionContext, useSession, useViewer, type Viewer } from "./viewer";
+export { useSession, useViewer, type Viewer } from "./viewer";

@@ -23,7 +23,6 @@ export {
   PanelSeatRow,
   PersonRow,
   ProposalRow,
-  ReceiptRow,
   RoleGrantRow,
   SealedBallotRow,
   SessionRow,

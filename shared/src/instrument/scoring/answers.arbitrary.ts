@@ -8,7 +8,7 @@ export function indicatorsOf(instrument: Instrument): readonly Indicator[] {
 }
 
 /** For tests: the best answer that the indicator allows. */
-export function bestAnswer(indicator: Indicator): Answer {
+function bestAnswer(indicator: Indicator): Answer {
   switch (indicator.answerType) {
     case "RATIO": {
       const counts = Object.fromEntries(indicator.inputs.map(({ key }) => [key, 1]));
@@ -49,7 +49,7 @@ export function validAnswer(indicator: Indicator): fc.Arbitrary<Answer> {
 }
 
 /** Whatever may be in a database: also wrong kinds, letters outside the scale, impossible counts. */
-export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
+const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
   fc
     .constantFrom("YES", "NO", "A", "B", "C", "D", "E")
     .map((choice) => ({ kind: "choice" as const, choice: choice as "A" })),

@@ -108,7 +108,9 @@ describe("voting", () => {
       reason: "keluarga",
     });
     sitting.grant("chair", { type: "openVoting", ...on(), motion: "GRANT_WBK", minutes: null });
-    expect(reasonOf(sitting.ask("secretary", sitting.ballotCommand("kpk", "GRANT")))).toBe("CONFLICT_OF_INTEREST");
+    expect(reasonOf(sitting.ask("secretary", sitting.ballotCommand("kpk", "GRANT")))).toBe(
+      "CONFLICT_OF_INTEREST",
+    );
   });
 
   it("[PN30] with the option, the last ballot (or the last one's leaving) reveals", () => {

@@ -15,7 +15,7 @@ export const remark =
   "Dari sisi pengawasan, tindak lanjut pengaduan sudah lengkap; mohon bukti rapat evaluasi triwulan ketiga ditunjukkan.";
 
 /** The subscription of the panel room, as the client sends it. */
-export const panelEventsQuery = `subscription PanelEvents($panelId: ID!, $after: Int!) {
+const panelEventsQuery = `subscription PanelEvents($panelId: ID!, $after: Int!) {
   panelEvents(panelId: $panelId, after: $after) {
     __typename
     seq
