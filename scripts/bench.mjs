@@ -1,4 +1,4 @@
-import { runFromTest } from "./lib/runFromTest.mjs";
+import { runFromTest } from "./lib/test/runFromTest.mjs";
 
 /** npm run bench [-- case ...] */
 process.exitCode = await runFromTest("bench/main");

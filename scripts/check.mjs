@@ -1,9 +1,9 @@
-import "./lib/requireNode.mjs";
-import { generateOperations } from "./lib/build.mjs";
-import { checks, runCheck } from "./lib/checks.mjs";
-import { install } from "./lib/install.mjs";
-import { runTests } from "./lib/runTests.mjs";
-import { tally } from "./lib/tally.mjs";
+import "./lib/process/requireNode.mjs";
+import { generateOperations } from "./lib/build/build.mjs";
+import { install } from "./lib/build/install.mjs";
+import { checks, runCheck } from "./lib/test/checks.mjs";
+import { runTests } from "./lib/test/runTests.mjs";
+import { tally } from "./lib/test/tally.mjs";
 
 /** Types, lint, format and unit tests: what to run before each commit. */
 const { part, finish } = tally();

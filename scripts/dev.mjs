@@ -1,8 +1,8 @@
-import { bin } from "./lib/bin.mjs";
-import { onStop } from "./lib/onStop.mjs";
-import { prepare } from "./lib/prepare.mjs";
-import { startGroup } from "./lib/startGroup.mjs";
-import { watchOperations } from "./lib/watchOperations.mjs";
+import { prepare } from "./lib/build/prepare.mjs";
+import { watchOperations } from "./lib/build/watchOperations.mjs";
+import { bin } from "./lib/process/bin.mjs";
+import { onStop } from "./lib/process/onStop.mjs";
+import { startGroup } from "./lib/process/startGroup.mjs";
 
 /** Compiler, server and client beside each other, each starting again by itself when its sources change. */
 await prepare();

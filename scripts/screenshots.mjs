@@ -1,6 +1,6 @@
-import { findBrowser } from "./lib/findBrowser.mjs";
-import { prepare } from "./lib/prepare.mjs";
-import { runFromTest } from "./lib/runFromTest.mjs";
+import { prepare } from "./lib/build/prepare.mjs";
+import { findBrowser } from "./lib/test/findBrowser.mjs";
+import { runFromTest } from "./lib/test/runFromTest.mjs";
 
 /** Every screen at three widths and in both themes, into docs/screenshots. */
 await prepare();

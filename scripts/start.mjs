@@ -1,8 +1,8 @@
 import { constants } from "node:os";
-import { mustBeFree } from "./lib/mustBeFree.mjs";
-import { prepare } from "./lib/prepare.mjs";
-import { root } from "./lib/root.mjs";
-import { whenOrphaned } from "./lib/whenOrphaned.mjs";
+import { prepare } from "./lib/build/prepare.mjs";
+import { mustBeFree } from "./lib/process/mustBeFree.mjs";
+import { root } from "./lib/process/root.mjs";
+import { whenOrphaned } from "./lib/process/whenOrphaned.mjs";
 
 await mustBeFree(Number(process.env.PORT?.trim() || 4000));
 await prepare();

@@ -1,11 +1,11 @@
-import "./lib/requireNode.mjs";
-import { build } from "./lib/build.mjs";
-import { checks, runCheck } from "./lib/checks.mjs";
-import { findBrowser } from "./lib/findBrowser.mjs";
-import { install } from "./lib/install.mjs";
-import { runTests } from "./lib/runTests.mjs";
-import { missingServices } from "./lib/services.mjs";
-import { tally } from "./lib/tally.mjs";
+import "./lib/process/requireNode.mjs";
+import { build } from "./lib/build/build.mjs";
+import { install } from "./lib/build/install.mjs";
+import { checks, runCheck } from "./lib/test/checks.mjs";
+import { findBrowser } from "./lib/test/findBrowser.mjs";
+import { runTests } from "./lib/test/runTests.mjs";
+import { missingServices } from "./lib/test/services.mjs";
+import { tally } from "./lib/test/tally.mjs";
 
 /** Everything: install, build, static checks, every suite. The last line is the sum. */
 const { part, note, finish } = tally();

@@ -1,10 +1,10 @@
-import "./lib/requireNode.mjs";
+import "./lib/process/requireNode.mjs";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { bin } from "./lib/bin.mjs";
-import { install } from "./lib/install.mjs";
-import { run } from "./lib/run.mjs";
+import { install } from "./lib/build/install.mjs";
+import { bin } from "./lib/process/bin.mjs";
+import { run } from "./lib/process/run.mjs";
 
 /** npm run verify -- record.jsonl [--json]: exit code 0 when the record is true, 1 when it is not, 2 when it cannot be read. */
 const { values, positionals } = parseArgs({

@@ -1,6 +1,6 @@
 import { canonicalJson } from "../kernel/canonicalJson.js";
 import type { PanelEvent } from "../panel/events.js";
-import { findItem, outcomeOf, positionOf, predicateAtStake } from "../panel/questions.js";
+import { findItem, memberOf, outcomeOf, positionOf, predicateAtStake } from "../panel/questions.js";
 import type { Panel, PanelState } from "../panel/state.js";
 import { type BallotChoice, type Institution, institutions } from "../panel/words.js";
 import { commitmentOf } from "./commitment.js";
@@ -38,7 +38,7 @@ function checkReveal(panel: Panel, event: Extract<PanelEvent, { type: "BallotsRe
       nonce,
     });
     if (item.vote.ballots[memberId]?.commitment !== commitment) {
-      const name = panel.members[memberId]?.name ?? memberId;
+      const name = memberOf(panel, memberId)?.name ?? memberId;
       const message = `event ${event.seq}: the ballot of ${name} does not match its commitment`;
       return { matched: 0, finding: { code: "BALLOT_DISAGREES", message } };
     }
@@ -56,9 +56,9 @@ function recount(
   ballots: readonly { readonly memberId: string; readonly choice: BallotChoice }[],
   institution: Institution,
 ): BallotChoice {
-  const own = ballots.filter(({ memberId }) => panel.members[memberId]?.institution === institution);
+  const own = ballots.filter(({ memberId }) => memberOf(panel, memberId)?.institution === institution);
   return positionOf(
-    own.map(({ memberId, choice }) => ({ choice, lead: panel.members[memberId]?.lead === true })),
+    own.map(({ memberId, choice }) => ({ choice, lead: memberOf(panel, memberId)?.lead === true })),
   );
 }
 

@@ -1,6 +1,7 @@
 import { assertNever } from "../kernel/assertNever.js";
 import type { PanelEventBody, PanelEventPayloads, PanelHappening } from "./events.js";
 import { evolveItem } from "./evolveItem.js";
+import { memberOf } from "./questions.js";
 import { type AgendaItem, type Member, notConvened, type Panel, type PanelState } from "./state.js";
 import { institutions } from "./words.js";
 
@@ -137,7 +138,7 @@ function byRank(agenda: readonly AgendaItem[]): readonly AgendaItem[] {
 }
 
 function attend(panel: Panel, memberId: string, attending: Member["attending"]): Panel {
-  const member = panel.members[memberId];
+  const member = memberOf(panel, memberId);
   return member === undefined
     ? panel
     : { ...panel, members: { ...panel.members, [memberId]: { ...member, attending } } };

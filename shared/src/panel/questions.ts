@@ -20,8 +20,13 @@ export function itemUnderWay(panel: Panel): ItemUnderWay | undefined {
   return panel.agenda.find(isUnderWay);
 }
 
+/** Ids come from outside: `constructor` is nobody, although every object has one. */
+export function memberOf(panel: Panel, memberId: string): Member | undefined {
+  return Object.hasOwn(panel.members, memberId) ? panel.members[memberId] : undefined;
+}
+
 export function hasConflict(item: AgendaItem, memberId: string): boolean {
-  return item.conflicts[memberId] !== undefined;
+  return Object.hasOwn(item.conflicts, memberId);
 }
 
 /** Attending members with a vote on this item (on no item: with a vote at all). The base of quorum and of ballots. */

@@ -1,5 +1,6 @@
 import { assertNever } from "../kernel/assertNever.js";
 import type { PanelEventBody } from "./events.js";
+import { hasConflict, memberOf } from "./questions.js";
 import type { AgendaItem, Panel, PanelState } from "./state.js";
 import { institutions } from "./words.js";
 
@@ -23,10 +24,10 @@ export interface Viewer {
 /** The audience that a viewer belongs to, or null when the panel does not exist for them (SPEC VS2). */
 export function audienceOf(state: PanelState, viewer: Viewer): Audience | null {
   if (state.status === "NONE") return null;
-  const member = state.members[viewer.userId];
+  const member = memberOf(state, viewer.userId);
   if (member !== undefined) {
     const without = state.agenda
-      .filter((item) => item.conflicts[viewer.userId] !== undefined)
+      .filter((item) => hasConflict(item, viewer.userId))
       .map((item) => item.itemId);
     return { kind: member.office === "SECRETARY" ? "SECRETARIAT" : "MEMBERS", without: without.sort() };
   }

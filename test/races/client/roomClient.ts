@@ -1,5 +1,5 @@
 import type { Viewer } from "@sidang/shared";
-import type { Client as SocketClient } from "graphql-ws";
+import { CloseCode, type Client as SocketClient } from "graphql-ws";
 import { eventsSubscription } from "../../support/panels.js";
 import type { Chronicle, CommandAnswer } from "./chronicle.js";
 import { NotThere, PatientClient } from "./patientClient.js";
@@ -35,6 +35,8 @@ export class RoomClient {
   room: Room | null = null;
   isOutside = false;
   loads = 0;
+  /** Times that the server closed the socket because an id was still in use there; browsers load again then. */
+  idsTaken = 0;
   readonly #options: RoomClientOptions;
   readonly #socket: SocketClient;
   readonly #waiting = new Set<() => void>();
@@ -147,7 +149,8 @@ export class RoomClient {
     const variables = { panelId, after };
     const again = (error?: unknown) => {
       if (generation !== this.#generation) return;
-      if (error !== undefined) this.#fault(`its subscription fails: ${describe(error)}`);
+      if (this.#options.reusesId && isIdTaken(error)) this.idsTaken += 1;
+      else if (error !== undefined) this.#fault(`its subscription fails: ${describe(error)}`);
       this.#loadAgain();
     };
     this.#unsubscribe = this.#socket.subscribe<{ panelEvents: Frame }>(
@@ -213,6 +216,10 @@ export class RoomClient {
     this.#options.chronicle.fault(`${this.name}: ${text}`);
     this.wake();
   }
+}
+
+function isIdTaken(error: unknown): boolean {
+  return (error as { code?: number } | undefined)?.code === CloseCode.SubscriberAlreadyExists;
 }
 
 function describe(error: unknown): string {

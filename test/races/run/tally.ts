@@ -16,6 +16,7 @@ export interface Tally {
   readonly resets: number;
   readonly subscriptions: number;
   readonly loads: number;
+  readonly idsTaken: number;
   /** Connections that were cut by plan. */
   readonly cuts: number;
   /** Requests that were sent again, because no answer came. */
@@ -41,6 +42,7 @@ export function tallyOf(log: Log, { commands }: Chronicle, seats: readonly OpenS
     resets: frames.filter(({ __typename }) => __typename === "Reset").length,
     subscriptions: sum(seats.map(({ client }) => client.segments.length)),
     loads: sum(seats.map(({ client }) => client.loads)),
+    idsTaken: sum(seats.map(({ client }) => client.idsTaken)),
     cuts: sum(seats.map(({ line }) => line.cuts)),
     resent: sum(seats.map(({ client }) => client.http.lost)),
     reveals: ofType("BallotsRevealed"),

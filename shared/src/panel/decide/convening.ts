@@ -1,7 +1,7 @@
 import type { PanelCommand } from "../commands.js";
 import type { PanelContext } from "../context.js";
 import type { PanelEventBody } from "../events.js";
-import { isUnderWay } from "../questions.js";
+import { isUnderWay, memberOf } from "../questions.js";
 import { refuse } from "../refusals.js";
 import type { AgendaItem, Panel } from "../state.js";
 import { textLimits } from "../words.js";
@@ -130,7 +130,7 @@ export function appointMember(
   const person = fact(context.person, "person");
   const { memberId, institution, lead, office } = command;
   if (person === null) return refuse("UNKNOWN_MEMBER", memberId);
-  if (panel.members[memberId] !== undefined) return refuse("ALREADY_MEMBER", memberId);
+  if (memberOf(panel, memberId) !== undefined) return refuse("ALREADY_MEMBER", memberId);
   if (institution === null && office === null) return refuse("INVALID_INPUT", "institution");
   if (institution !== null && office === "SECRETARY") return refuse("INVALID_INPUT", "office");
   if (institution === null && lead) return refuse("INVALID_INPUT", "lead");
@@ -161,7 +161,7 @@ export function dismissMember(
 ): Decided {
   const refusal = firstRefusal(mustOrganise(panel, context), mustNotBeOver(panel), mustNotBeVoting(panel));
   if (refusal) return refusal;
-  if (panel.members[command.memberId] === undefined) return refuse("UNKNOWN_MEMBER", command.memberId);
+  if (memberOf(panel, command.memberId) === undefined) return refuse("UNKNOWN_MEMBER", command.memberId);
   if (panel.chairId === command.memberId) return refuse("CHAIR_PRESENT", command.memberId);
   return happened({ type: "MemberDismissed", payload: { memberId: command.memberId } });
 }
@@ -181,7 +181,7 @@ export function inviteObserver(
     const invited = panel.observers.some(
       (each) => each.observerId === observerId && each.itemId === item.itemId,
     );
-    if (invited || panel.members[observerId] !== undefined) return refuse("ALREADY_MEMBER", observerId);
+    if (invited || memberOf(panel, observerId) !== undefined) return refuse("ALREADY_MEMBER", observerId);
     return happened({
       type: "ObserverInvited",
       payload: { observerId, name: person.name, itemId: item.itemId },

@@ -1,6 +1,6 @@
 import type { PanelCommand } from "../commands.js";
 import type { PanelContext } from "../context.js";
-import { hasConflict, itemUnderWay } from "../questions.js";
+import { hasConflict, itemUnderWay, memberOf } from "../questions.js";
 import { refuse } from "../refusals.js";
 import type { AgendaItem, Panel } from "../state.js";
 import { textLimits } from "../words.js";
@@ -73,7 +73,7 @@ export function declareConflict(
     const refusal = firstRefusal(
       mustSpeakFor(panel, memberId, context),
       mustNotBeOver(panel),
-      panel.members[memberId] === undefined ? refuse("UNKNOWN_MEMBER", memberId) : null,
+      memberOf(panel, memberId) === undefined ? refuse("UNKNOWN_MEMBER", memberId) : null,
       mustBeIn(item, "WAITING", "PRESENTING", "DELIBERATING", "DEFERRED"),
       hasConflict(item, memberId) ? refuse("CONFLICT_EXISTS", memberId) : null,
       mustSay(reason, textLimits.reason, "reason"),
@@ -96,7 +96,7 @@ export function withdrawConflict(
 ): Decided {
   return onItem(panel, command.itemId, (item) => {
     const { memberId } = command;
-    const conflict = item.conflicts[memberId];
+    const conflict = hasConflict(item, memberId) ? item.conflicts[memberId] : undefined;
     const refusal = firstRefusal(
       mustSpeakFor(panel, memberId, context),
       mustNotBeOver(panel),

@@ -1,7 +1,7 @@
 import { ok, type Result } from "../../kernel/result.js";
 import type { PanelContext } from "../context.js";
 import type { PanelEventBody } from "../events.js";
-import { findItem, hasConflict, quorumFor } from "../questions.js";
+import { findItem, hasConflict, memberOf, quorumFor } from "../questions.js";
 import { type Refusal, refuse } from "../refusals.js";
 import type { AgendaItem, ItemPhase, Member, Panel } from "../state.js";
 
@@ -18,7 +18,7 @@ export function happened(...events: readonly PanelEventBody[]): Decided {
 }
 
 export function actorOf(panel: Panel, context: PanelContext): Member | undefined {
-  return panel.members[context.actorId];
+  return memberOf(panel, context.actorId);
 }
 
 export function presides(panel: Panel, context: PanelContext): boolean {

@@ -123,6 +123,11 @@ describe("sitting", () => {
     expect(reasonOf(sitting.ask("chair", to("secretary")))).toBe("NOT_ALLOWED");
     expect(reasonOf(sitting.ask("chair", to("chair")))).toBe("UNKNOWN_MEMBER");
     expect(reasonOf(sitting.ask("chair", to("stranger")))).toBe("UNKNOWN_MEMBER");
+    // Every object has a constructor; no panel has such a member.
+    for (const memberId of ["constructor", "__proto__", "toString"]) {
+      expect(reasonOf(sitting.ask("chair", to(memberId)))).toBe("UNKNOWN_MEMBER");
+      expect(reasonOf(sitting.ask("secretary", checkIn(memberId)))).toBe("UNKNOWN_MEMBER");
+    }
     sitting.grant("deputy", checkOut("deputy"));
     expect(reasonOf(sitting.ask("chair", to("deputy")))).toBe("NOT_ATTENDING");
     sitting.grant("chair", to("tpn"));

@@ -1,6 +1,6 @@
 import type { PanelCommand } from "../commands.js";
 import type { PanelContext } from "../context.js";
-import { hasConflict, isSameDay, itemUnderWay } from "../questions.js";
+import { hasConflict, isSameDay, itemUnderWay, memberOf } from "../questions.js";
 import { refuse } from "../refusals.js";
 import type { Panel } from "../state.js";
 import { textLimits } from "../words.js";
@@ -25,7 +25,7 @@ export function checkIn(panel: Panel, command: Command<"checkIn">, context: Pane
   const byOther = memberId !== context.actorId;
   if (byOther && !(isSecretary(panel, context) && mode === "ROOM"))
     return refuse("NOT_ALLOWED", "member", "secretary");
-  const member = panel.members[memberId];
+  const member = memberOf(panel, memberId);
   if (member === undefined) return refuse("UNKNOWN_MEMBER", memberId);
   const over = mustNotBeOver(panel);
   if (over) return over;
@@ -37,7 +37,7 @@ export function checkIn(panel: Panel, command: Command<"checkIn">, context: Pane
 /** SPEC PN10: a secretary may check out only whom the room sees leave. */
 export function checkOut(panel: Panel, command: Command<"checkOut">, context: PanelContext): Decided {
   const { memberId } = command;
-  const member = panel.members[memberId];
+  const member = memberOf(panel, memberId);
   const byOther = memberId !== context.actorId;
   if (byOther && !(isSecretary(panel, context) && member?.attending?.mode !== "REMOTE")) {
     return refuse("NOT_ALLOWED", "member", "secretary");
@@ -101,7 +101,7 @@ export function handOverChair(
 ): Decided {
   const refusal = firstRefusal(mustPreside(panel, context), mustNotBeOver(panel));
   if (refusal) return refusal;
-  const heir = panel.members[command.memberId];
+  const heir = memberOf(panel, command.memberId);
   if (heir === undefined || heir.memberId === context.actorId)
     return refuse("UNKNOWN_MEMBER", command.memberId);
   if (heir.office === "SECRETARY") return refuse("NOT_ALLOWED", "member");
@@ -121,7 +121,7 @@ export function takeChair(panel: Panel, context: PanelContext): Decided {
   const item = itemUnderWay(panel);
   if (item !== undefined && hasConflict(item, actor.memberId))
     return refuse("CONFLICT_OF_INTEREST", actor.memberId);
-  const chair = panel.chairId === null ? undefined : panel.members[panel.chairId];
+  const chair = panel.chairId === null ? undefined : memberOf(panel, panel.chairId);
   const because =
     chair === undefined || chair.attending === null
       ? "CHECKED_OUT"

@@ -4,6 +4,7 @@ import type { PanelContext } from "../context.js";
 import {
   ballotsMissing,
   itemUnderWay,
+  memberOf,
   outcomeOf,
   positionOf,
   predicateAtStake,
@@ -68,7 +69,7 @@ export function stepBack(panel: Panel, command: Command<"stepBack">, context: Pa
 export function castBallot(panel: Panel, command: Command<"castBallot">, context: PanelContext): Decided {
   return onItem(panel, command.itemId, (item) => {
     const { memberId, commitment } = command;
-    const member = panel.members[memberId];
+    const member = memberOf(panel, memberId);
     const byOther = memberId !== context.actorId;
     const refusal = firstRefusal(
       actorOf(panel, context) === undefined ? refuse("NOT_ALLOWED", "member") : null,
@@ -250,7 +251,7 @@ function positionsOf(
   const of = (institution: Institution) =>
     positionOf(
       ballots
-        .map(({ memberId, choice }) => ({ choice, member: panel.members[memberId] }))
+        .map(({ memberId, choice }) => ({ choice, member: memberOf(panel, memberId) }))
         .filter(({ member }) => member?.institution === institution)
         .map(({ choice, member }) => ({ choice, lead: member?.lead === true })),
     );

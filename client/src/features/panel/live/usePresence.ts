@@ -49,7 +49,7 @@ export function usePresence(panelId: string, enabled: boolean): Presence {
 }
 
 /** Whoever was there and is not any more is missed from now on; whoever came back is not. */
-function meet(before: Presence, connected: ReadonlySet<string>, at: number): Presence {
+export function meet(before: Presence, connected: ReadonlySet<string>, at: number): Presence {
   const missedSince = new Map([...before.missedSince].filter(([userId]) => !connected.has(userId)));
   for (const userId of before.connected ?? []) {
     if (!connected.has(userId) && !missedSince.has(userId)) missedSince.set(userId, at);

@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
-import { bin } from "./bin.mjs";
+import { bin } from "../process/bin.mjs";
+import { inRoot } from "../process/root.mjs";
+import { run } from "../process/run.mjs";
 import { findPrograms } from "./findProgram.mjs";
-import { inRoot } from "./root.mjs";
-import { run } from "./run.mjs";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const places = {

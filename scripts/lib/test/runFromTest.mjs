@@ -1,7 +1,7 @@
-import { bin } from "./bin.mjs";
-import { prepare } from "./prepare.mjs";
-import { inRoot } from "./root.mjs";
-import { run } from "./run.mjs";
+import { prepare } from "../build/prepare.mjs";
+import { bin } from "../process/bin.mjs";
+import { inRoot } from "../process/root.mjs";
+import { run } from "../process/run.mjs";
 
 /**
  * Runs one of the programs in test/ with this script's arguments. They are compiled first, because Node does not run

@@ -1,5 +1,5 @@
-import { bin } from "./bin.mjs";
-import { run } from "./run.mjs";
+import { bin } from "../process/bin.mjs";
+import { run } from "../process/run.mjs";
 
 /** What is looked at without running anything of ours. Each is passed or failed as a whole. */
 export const checks = {

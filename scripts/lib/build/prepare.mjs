@@ -1,4 +1,4 @@
-import "./requireNode.mjs";
+import "../process/requireNode.mjs";
 import { build } from "./build.mjs";
 import { install } from "./install.mjs";
 

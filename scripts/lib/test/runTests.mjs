@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { bin } from "./bin.mjs";
-import { run } from "./run.mjs";
+import { bin } from "../process/bin.mjs";
+import { run } from "../process/run.mjs";
 
 /**
  * Runs vitest's projects of these names and counts by its machine-readable report.

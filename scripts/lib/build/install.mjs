@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
+import { inRoot } from "../process/root.mjs";
+import { run } from "../process/run.mjs";
 import { hashFiles } from "./hashFiles.mjs";
-import { inRoot } from "./root.mjs";
-import { run } from "./run.mjs";
 import { stamp } from "./stamp.mjs";
 
 const manifests = [

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
-import { root } from "./root.mjs";
+import { root } from "../process/root.mjs";
 
 const made = new Set(["node_modules", "dist", "generated", "coverage", ".artifacts"]);
 

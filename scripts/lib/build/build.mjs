@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import { bin } from "./bin.mjs";
+import { bin } from "../process/bin.mjs";
+import { inRoot } from "../process/root.mjs";
+import { run } from "../process/run.mjs";
 import { hashFiles } from "./hashFiles.mjs";
-import { inRoot } from "./root.mjs";
-import { run } from "./run.mjs";
 import { stamp } from "./stamp.mjs";
 
 const sources = [

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { inRoot } from "./root.mjs";
+import { inRoot } from "../process/root.mjs";
 
 const folder = inRoot("node_modules", ".sidang");
 

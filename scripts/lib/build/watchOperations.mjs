@@ -1,6 +1,6 @@
 import { watch } from "node:fs";
+import { inRoot } from "../process/root.mjs";
 import { generateOperations } from "./build.mjs";
-import { inRoot } from "./root.mjs";
 
 /** Makes the client's typed operations again whenever the schema or a document changes. */
 export function watchOperations() {

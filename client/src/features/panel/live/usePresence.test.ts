@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { meet, type Presence } from "./usePresence";
+
+const nobody: Presence = { connected: null, missedSince: new Map() };
+const ids = (...members: string[]) => new Set(members);
+
+describe("meet", () => {
+  it("misses whoever was there, from the moment when they were first not", () => {
+    const both = meet(nobody, ids("ketua", "kpk"), 1);
+    const one = meet(both, ids("kpk"), 10);
+    expect(one.missedSince).toEqual(new Map([["ketua", 10]]));
+    expect(meet(one, ids("kpk"), 99).missedSince.get("ketua")).toBe(10);
+  });
+
+  it("does not miss whoever came back, nor whoever was never seen", () => {
+    const gone = meet(meet(nobody, ids("ketua"), 1), ids(), 10);
+    expect(meet(gone, ids("ketua"), 20)).toEqual({ connected: ids("ketua"), missedSince: new Map() });
+    expect(meet(nobody, ids("kpk"), 5).missedSince.size).toBe(0);
+  });
+});
