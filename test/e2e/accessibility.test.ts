@@ -63,7 +63,7 @@ describe("every screen, in both themes, on a desk and on a phone", () => {
   }
 });
 
-/** What keeps somebody from using the page, as axe finds it: rule, place, and why. */
+/** What keeps somebody from using the page, as axe finds it: rule, element, and why. */
 async function barriers(page: Page): Promise<readonly string[]> {
   const { violations } = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
@@ -72,6 +72,6 @@ async function barriers(page: Page): Promise<readonly string[]> {
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}\n${failureSummary}`),
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)}\n${failureSummary}`),
     );
 }

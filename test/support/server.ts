@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { repository } from "./repository.js";
 import { throwAwayFolder } from "./throwAway.js";
 
-const main = fileURLToPath(new URL("../../server/dist/main.js", import.meta.url));
+const main = join(repository(), "server", "dist", "main.js");
 
 export interface ServerOptions {
   /** A new SQLite file in the server's own folder when left out. */

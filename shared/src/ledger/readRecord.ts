@@ -63,7 +63,8 @@ function parse(text: string, line: number, find: Find): Record<string, unknown> 
     find(line, "LINE_MALFORMED", `line ${line} is not a JSON object`);
     return undefined;
   }
-  if (canonicalJson(value) !== text) {
+  const canonical = canonicalOrNull(value);
+  if (canonical !== text) {
     const { seq } = value as { seq?: unknown };
     find(
       line,
@@ -72,7 +73,17 @@ function parse(text: string, line: number, find: Find): Record<string, unknown> 
       typeof seq === "number" ? seq : null,
     );
   }
+  if (canonical === null) return undefined;
   return value as Record<string, unknown>;
+}
+
+/** Null for what JSON can say and canonical JSON cannot: a number past every double, half a character. */
+function canonicalOrNull(value: unknown): string | null {
+  try {
+    return canonicalJson(value);
+  } catch {
+    return null;
+  }
 }
 
 const hex64 = /^[0-9a-f]{64}$/;

@@ -200,6 +200,15 @@ describe("verifyLog", () => {
     );
   });
 
+  it("[LG5] a number past every double, or half a character, is a finding too", () => {
+    const text = votingOn().record();
+    const first = /"at":(\d+)/.exec(text)?.[0] as string;
+    expect(codes(text.replace(first, '"at":1e999'))).toContain("LINE_NOT_CANONICAL");
+    expect(codes(text.replace('"title":"Sidang Panel 1"', '"title":"\\ud800"'))).toContain(
+      "LINE_NOT_CANONICAL",
+    );
+  });
+
   it("[LG4] a malformed payload is a finding, not a crash", () => {
     const broken = forge(finished(), (event) =>
       event.type === "BallotsRevealed"

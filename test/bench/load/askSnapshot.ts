@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { request } from "node:http";
 import { join } from "node:path";
 import { Kind, parse, print } from "graphql";
-import { repository } from "../report/writeResults.js";
+import { repository } from "../../support/repository.js";
 
 /** The query with which the client loads a room, from its own document. */
 export async function snapshotQuery(): Promise<string> {

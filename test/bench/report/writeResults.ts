@@ -1,19 +1,8 @@
-import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { cpus, loadavg, release, totalmem } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { repository } from "../../support/repository.js";
 import type { Outcome } from "./outcome.js";
-
-/** The repository's folder: the nearest above the compiled file that holds the workspace. */
-export function repository(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, "pnpm-workspace.yaml"))) {
-    if (dirname(folder) === folder) throw new Error("the bench runs inside its repository");
-    folder = dirname(folder);
-  }
-  return folder;
-}
 
 /** What it ran on. `load` is that of the minute before, so that a busy machine shows. */
 export function machine() {

@@ -10,7 +10,7 @@ import type * as Commands from "../../../server/src/modules/panel/commands/Panel
 import type * as Ballots from "../../../server/src/modules/panel/commands/sealedBallots.js";
 import type * as States from "../../../server/src/modules/panel/panelStates.js";
 import type * as Scores from "../../../server/src/modules/proposals/Sheets.js";
-import { repository } from "../report/writeResults.js";
+import { repository } from "../../support/repository.js";
 
 export interface Handler {
   readonly database: Database;

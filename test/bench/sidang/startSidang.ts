@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { repository } from "../../support/repository.js";
 import { Child } from "../process/childProcess.js";
-import { repository } from "../report/writeResults.js";
 
 export interface Sidang {
   readonly server: Child;

@@ -5,9 +5,11 @@ import type { Chronicle, CommandAnswer } from "./chronicle.js";
 import { NotThere, PatientClient } from "./patientClient.js";
 import { type Frame, type Room, receive } from "./room.js";
 import { openRoomSocket } from "./roomSocket.js";
-import type { LoadedPanel, Segment, Snapshot } from "./segment.js";
+import type { Download, LoadedPanel, Segment, Snapshot } from "./segment.js";
 
 const panelQuery = "query Room($panelId: ID!) { panel(id: $panelId) { seq head audience snapshot } }";
+
+export const recordQuery = "query Record($panelId: ID!) { exportPanel(panelId: $panelId) { content } }";
 
 export interface RoomClientOptions {
   readonly name: string;
@@ -30,6 +32,7 @@ const mostLoads = 200;
 export class RoomClient {
   readonly segments: Segment[] = [];
   readonly snapshots: Snapshot[] = [];
+  readonly downloads: Download[] = [];
   readonly http: PatientClient;
   /** Null while it is loading, and when the panel does not exist for the viewer. */
   room: Room | null = null;
@@ -100,6 +103,16 @@ export class RoomClient {
     this.snapshots.push({ floor, panel });
     if (panel !== null) chronicle.reach(panel.seq);
     return panel;
+  }
+
+  /** Downloads the record as the server gives it to the viewer now. */
+  async download(): Promise<void> {
+    const { chronicle, panelId } = this.#options;
+    const floor = chronicle.horizon;
+    const { exportPanel } = await this.http.ask<{ exportPanel: { content: string } }>(recordQuery, {
+      panelId,
+    });
+    this.downloads.push({ floor, content: exportPanel.content });
   }
 
   /** Sends a command until it is answered, with one id however often; `twice` sends it twice at once. */

@@ -29,3 +29,10 @@ export interface LoadedPanel {
   readonly audience: string;
   readonly snapshot: Panel;
 }
+
+/** A record that somebody downloaded in the middle of a run. */
+export interface Download {
+  /** An event that was committed before it was asked for. */
+  readonly floor: number;
+  readonly content: string;
+}

@@ -1,4 +1,4 @@
-import { itemUnderWay, verifyLog } from "@sidang/shared";
+import { itemUnderWay } from "@sidang/shared";
 import type { Chronicle } from "../client/chronicle.js";
 import { NotThere } from "../client/patientClient.js";
 import type { RoomClient } from "../client/roomClient.js";
@@ -75,13 +75,7 @@ async function lookAround(
       }
       return;
     }
-    const { exportPanel } = await client.http.ask<{ exportPanel: { content: string } }>(
-      "query Record($panelId: ID!) { exportPanel(panelId: $panelId) { content } }",
-      { panelId },
-    );
-    const { ok, findings } = verifyLog(exportPanel.content);
-    if (!ok)
-      chronicle.fault(`${client.name}: a record in between does not verify: ${JSON.stringify(findings[0])}`);
+    await client.download();
   } catch (error) {
     // They were dismissed meanwhile.
     if (!(error instanceof NotThere)) throw error;

@@ -1,6 +1,7 @@
 import { verifyLog } from "@sidang/shared";
 import { Chronicle } from "../client/chronicle.js";
 import { PatientClient } from "../client/patientClient.js";
+import { recordQuery } from "../client/roomClient.js";
 import type { LoadedPanel } from "../client/segment.js";
 import type { ServerUnderFire } from "../fire/serverUnderFire.js";
 import { Random } from "../script/random.js";
@@ -99,10 +100,7 @@ async function recordOf(panelId: string, world: World, server: ServerUnderFire):
   const direct = new PatientClient(`http://127.0.0.1:${server.port}`, server.url, () => server.up());
   direct.cookie = world.accounts.secretary.cookie;
   try {
-    const { exportPanel } = await direct.ask<{ exportPanel: { content: string } }>(
-      "query Record($panelId: ID!) { exportPanel(panelId: $panelId) { content } }",
-      { panelId },
-    );
+    const { exportPanel } = await direct.ask<{ exportPanel: { content: string } }>(recordQuery, { panelId });
     return exportPanel.content;
   } finally {
     direct.leave();

@@ -50,11 +50,11 @@ function memberIdeas({ panel, actorId, story, random, itemId, hasCast, cast }: V
   return [
     [6, () => ({ type: "checkIn", memberId: actorId, mode: random.pick(["ROOM", "REMOTE"] as const) })],
     [0.2, () => ({ type: "checkOut", memberId: actorId })],
-    [3, () => ({ type: "requestFloor", itemId })],
+    [2, () => ({ type: "requestFloor", itemId })],
     [3, () => ({ type: "yieldFloor", itemId, memberId: actorId })],
     [1, () => ({ type: "raisePointOfOrder", itemId, text: text() })],
-    [3, () => ({ type: "makeRemark", itemId, remarkId: random.uuid(), text: text() })],
-    [1.5, () => ({ type: "retractRemark", itemId, remarkId: ownRemark() })],
+    [1.2, () => ({ type: "makeRemark", itemId, remarkId: random.uuid(), text: text() })],
+    [0.8, () => ({ type: "retractRemark", itemId, remarkId: ownRemark() })],
     [conflicts, () => ({ type: "declareConflict", itemId, memberId: actorId, reason: "keluarga" })],
     [1, () => ({ type: "withdrawConflict", itemId, memberId: actorId })],
     // A ballot is cast again only now and then.

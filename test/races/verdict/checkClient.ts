@@ -1,6 +1,7 @@
 import { redactState } from "@sidang/shared";
 import type { RoomClient } from "../client/roomClient.js";
 import type { LoadedPanel, Snapshot } from "../client/segment.js";
+import { checkDownload } from "./checkDownload.js";
 import { checkSegment } from "./checkSegment.js";
 import { difference } from "./difference.js";
 import type { Log } from "./Log.js";
@@ -11,6 +12,7 @@ export function checkClient(log: Log, client: RoomClient, last: LoadedPanel | nu
   const findings = [
     ...client.segments.flatMap((segment) => checkSegment(log, viewer, segment) ?? []),
     ...client.snapshots.flatMap((snapshot) => problemOf(log, client, snapshot) ?? []),
+    ...client.downloads.flatMap((download) => checkDownload(log, viewer, download) ?? []),
   ];
   const audience = log.audience(viewer, log.head);
   if ((audience === null) !== client.isOutside)

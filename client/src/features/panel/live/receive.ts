@@ -20,7 +20,7 @@ export function receive(room: Room, frame: Frame): Room {
   const event = readFrame(frame);
   if (event.type === "Reset") return stale(room, "RESET");
   if (event.seq <= room.state.seq) return room;
-  
+  if (event.seq > room.state.seq + 1) return stale(room, "GAP");
   const state = evolve(room.state, event);
   if (state.status === "NONE") return stale(room, "GAP");
   const next: Room = { ...room, ...chained(room, event), state };

@@ -103,6 +103,8 @@ function brief(
         : t("panel:refusal.ballots", { names: told.map((id) => shortName(panel, id)).join(", ") });
     case "GATES_FAILED":
       return t("panel:refusal.gates", { count: details.length });
+    case "PANEL_NOT_OPEN":
+      return t(panel.status === "PAUSED" ? "panel:refusal.resume" : "panel:refusal.open");
     default:
       return sentence.replace(/\.$/, "").replace(/^./, (letter) => letter.toLowerCase());
   }

@@ -109,6 +109,8 @@ export default {
     length: "{{length}} characters, at most {{limit}}",
     range: "{{value}}, should be {{bound}}",
     quorum: "no quorum without {{institutions}} ({{why}})",
+    resume: "the chair to resume the panel",
+    open: "the chair to open the panel",
     ballots: "the vote of {{names}}",
     ballotsOf_one: "{{count}} vote",
     ballotsOf_other: "{{count}} votes",

@@ -106,6 +106,8 @@ export default {
     length: "{{length}} karakter, paling banyak {{limit}}",
     range: "{{value}}, seharusnya {{bound}}",
     quorum: "{{institutions}} belum kuorum ({{why}})",
+    resume: "ketua melanjutkan sidang",
+    open: "ketua membuka sidang",
     ballots: "suara {{names}}",
     ballotsOf_other: "{{count}} suara",
     gates_other: "{{count}} syarat tidak terpenuhi",
