@@ -98,6 +98,7 @@ describe("voting", () => {
     expect(vote(sitting).ballots.kpk?.enteredBy).toBe("secretary");
     sitting.cast("kpk", "GRANT");
     expect(vote(sitting).ballots.kpk?.enteredBy).toBeNull();
+    expect(reasonOf(sitting.ask("secretary", sitting.ballotCommand("kpk", "DECLINE")))).toBe("NOT_ALLOWED");
   });
 
   it("[PN29] a secretary with a conflict on the item types for nobody", () => {

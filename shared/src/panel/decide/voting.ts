@@ -77,6 +77,7 @@ export function castBallot(panel: Panel, command: Command<"castBallot">, context
         ? refuse("NOT_ALLOWED", "member", "secretary")
         : null,
       byOther ? mustHaveNoConflict(item, context.actorId) : null,
+      byOther && hasOwnBallot(item, memberId) ? refuse("NOT_ALLOWED", "member") : null,
       member === undefined || member.institution === null ? refuse("NOT_ALLOWED", "member") : null,
       mustHaveNoConflict(item, memberId),
       mustBeOpen(panel),
@@ -222,6 +223,11 @@ export function reopenItem(panel: Panel, command: Command<"reopenItem">, context
       refusal ?? happened({ type: "ItemReopened", payload: { itemId: item.itemId, reason: command.reason } })
     );
   });
+}
+
+/** Cast on the member's own device: nobody else replaces it. */
+function hasOwnBallot(item: AgendaItem, memberId: string): boolean {
+  return item.phase === "VOTING" && item.vote.ballots[memberId]?.enteredBy === null;
 }
 
 function matches(panel: Panel, item: AgendaItem, ballot: OpenBallot): boolean {
