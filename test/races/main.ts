@@ -4,6 +4,9 @@ import { askedFor } from "./report/askedFor.js";
 import { sayReport, sayTrouble } from "./report/sayReport.js";
 import { runRaces } from "./runRaces.js";
 
+// Whoever is interrupted leaves no server behind: what was started ends with `exit`.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(1));
+
 process.exitCode = await main();
 
 /** Races as many seeds as are asked for. @returns 0 when every run is well */

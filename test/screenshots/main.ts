@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { cp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { openBrowser } from "../support/browser.js";
@@ -9,6 +9,7 @@ import { acts, type Onlooker } from "../support/screens/scenes.js";
 import { Visitor } from "../support/screens/Visitor.js";
 import { wear } from "../support/screens/wear.js";
 import { startServer } from "../support/server.js";
+import { throwAwayFolder } from "../support/throwAway.js";
 
 /** Desk, tablet and phone. */
 const screens = [
@@ -18,13 +19,15 @@ const screens = [
 ];
 const themes = ["light", "dark"] as const;
 const folder = join(repository(), "docs", "screenshots");
+/** The old pictures stay until all the new ones are there. */
+const drafts = await throwAwayFolder("sidang-screenshots-");
 
 /** WebP: a third of a PNG's size, and letters stay sharp. */
 async function keep(page: Page, name: string): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   const { data } = await devtools.send("Page.captureScreenshot", { format: "webp", quality: 72 });
   await devtools.detach();
-  await writeFile(join(folder, `${name}.webp`), Buffer.from(data, "base64"));
+  await writeFile(join(drafts.path, `${name}.webp`), Buffer.from(data, "base64"));
 }
 
 /** Takes the picture of every scene of the demonstration's day, at three widths and in both themes. */
@@ -67,6 +70,8 @@ async function takeAll(): Promise<number> {
   }
 }
 
+const taken = await takeAll();
 await rm(folder, { recursive: true, force: true });
-await mkdir(folder, { recursive: true });
-console.log(`${await takeAll()} pictures in docs/screenshots`);
+await cp(drafts.path, folder, { recursive: true });
+await drafts.remove();
+console.log(`${taken} pictures in docs/screenshots`);

@@ -9,6 +9,11 @@ export async function openBrowser(): Promise<Browser> {
   const executablePath = given ?? names.map(findBinary).find((path) => path !== null);
   if (executablePath === undefined) throw new Error("there is no Chromium: set SIDANG_CHROMIUM");
   // Chromium's sandbox does not start for root, which is who containers run as.
-  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  return chromium.launch({ executablePath, args });
+  const rights = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  // Dates and times in form fields are written in the language of the browser, not of the page.
+  return chromium.launch({
+    executablePath,
+    args: ["--lang=id-ID", ...rights],
+    env: { ...process.env, LANGUAGE: "id" },
+  });
 }
