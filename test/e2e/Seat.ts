@@ -31,10 +31,16 @@ export class Seat {
     const folder = await throwAwayFolder("sidang-e2e-");
     const server = await startServer({ folder: folder.path, port: await freePort() });
     const browser = await openBrowser();
-    const visitor = await Visitor.arrive(browser, server.url, name, screen);
-    const company = await Company.gather(server.url, panelId);
-    await company.checkIn({ but: [name] });
-    return new Seat(server, browser, visitor, company, folder);
+    try {
+      const visitor = await Visitor.arrive(browser, server.url, name, screen);
+      const company = await Company.gather(server.url, panelId);
+      await company.checkIn({ but: [name] });
+      return new Seat(server, browser, visitor, company, folder);
+    } catch (error) {
+      await browser.close();
+      await server.stop();
+      throw error;
+    }
   }
 
   /** Signs in, goes to the room and checks in, as somebody with a mouse does. */
