@@ -78,13 +78,13 @@ export class RoomClient {
   }
 
   /** Loads the panel and follows it from there. */
-  async load(): Promise<void> {
+  async load(because = "asked to"): Promise<void> {
     const generation = ++this.#generation;
     this.#unsubscribe();
     this.#unsubscribe = () => {};
     this.room = null;
     this.isOutside = false;
-    if (++this.loads > mostLoads) return this.#fault("loads its panel again and again");
+    if (++this.loads > mostLoads) return this.#fault(`loads its panel again and again: ${because}`);
     const panel = await this.look();
     if (generation !== this.#generation) return;
     if (panel === null) this.isOutside = true;
@@ -153,18 +153,23 @@ export class RoomClient {
     this.#generation += 1;
     this.#unsubscribe();
     this.http.leave();
-    await this.#socket.dispose();
+    try {
+      await this.#socket.dispose();
+    } catch {
+      // It was connecting, and that failed: there is nothing left to close.
+    }
   }
 
   #listen(after: number, generation: number): void {
     const { panelId } = this.#options;
     // graphql-ws sends this very object again when it comes back, so the cursor in it advances.
     const variables = { panelId, after };
+    let isGone = false;
     const again = (error?: unknown) => {
       if (generation !== this.#generation) return;
       if (this.#options.reusesId && isIdTaken(error)) this.idsTaken += 1;
       else if (error !== undefined) this.#fault(`its subscription fails: ${describe(error)}`);
-      this.#loadAgain();
+      this.#loadAgain(`its subscription after ${after} ended${isGone ? ", the panel being gone" : ""}`);
     };
     this.#unsubscribe = this.#socket.subscribe<{ panelEvents: Frame }>(
       { query: eventsSubscription, variables },
@@ -172,7 +177,8 @@ export class RoomClient {
         next: ({ data, errors }) => {
           if (generation !== this.#generation) return;
           // The panel is gone for the viewer: the subscription ends, and the next load tells what that means.
-          if (errors?.every(({ extensions }) => extensions?.code === "NOT_FOUND")) return;
+          isGone = errors?.every(({ extensions }) => extensions?.code === "NOT_FOUND") === true;
+          if (isGone) return;
           if (!data || errors) {
             this.#fault(`a frame with errors: ${JSON.stringify(errors)}`);
             return;
@@ -215,12 +221,12 @@ export class RoomClient {
         break;
     }
     if (received.kind === "FOLDED" || received.kind === "SEEN") this.wake();
-    else this.#loadAgain();
+    else this.#loadAgain(`${received.kind} at ${frame.seq}`);
   }
 
-  #loadAgain(): void {
+  #loadAgain(because: string): void {
     const generation = this.#generation + 1;
-    this.load().catch((error: unknown) => {
+    this.load(because).catch((error: unknown) => {
       if (generation === this.#generation) this.#fault(`cannot load: ${describe(error)}`);
     });
   }
