@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { setTimeout as delay } from "node:timers/promises";
 import type { Logger } from "pino";
 import { buildSidangSchema } from "./buildSidangSchema.js";
 import { type Config, keepBallotKey } from "./config/index.js";
@@ -72,7 +73,7 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
       signInLimit: new SignInLimit(clock),
     };
     const onError = (error: unknown) => logError(log, error, "a live delivery failed");
-    const feeds = new PanelFeeds(panelStates, { eventStore, hub, onError });
+    const feeds = new PanelFeeds(panelStates, { eventStore, hub, onError, rest: delay });
     const mask = maskResult(log);
     const http = await openHttp(config, {
       schema: buildSidangSchema(),

@@ -1,5 +1,5 @@
 export { closeCodes } from "./closeCodes.js";
-export { EncodedPayload } from "./encodedPayload.js";
+export { EncodedPayload, EncodedRun } from "./encodedPayload.js";
 export { readLiveOperation } from "./liveOperation.js";
 export { LiveSocket } from "./liveSocket.js";
 export type { LiveRequest, LiveSource, LiveSources } from "./liveSource.js";

@@ -1,7 +1,7 @@
 import type { Writable } from "node:stream";
 import type { WebSocket } from "ws";
 import { closeCodes } from "./closeCodes.js";
-import type { EncodedPayload } from "./encodedPayload.js";
+import type { Framed } from "./encodedPayload.js";
 
 /** How long a socket that was told to close may linger. */
 const lingerMs = 2_000;
@@ -26,8 +26,8 @@ export class LiveSocket {
     this.#parts = parts;
   }
 
-  /** Sends one frame. A socket that cannot keep up is closed instead: the client resumes from its cursor. */
-  send(id: string, payload: EncodedPayload): void {
+  /** Sends at once. A socket that cannot keep up is closed instead: the client resumes from its cursor. */
+  send(id: string, payload: Framed): void {
     const { webSocket, connection, maxBuffered } = this.#parts;
     if (webSocket.readyState !== webSocket.OPEN) return;
     if (connection.writableLength > maxBuffered) this.#closeSlow();
@@ -35,7 +35,7 @@ export class LiveSocket {
   }
 
   /** Sends one frame and waits until the system has taken it: for what is read from the store, which has time. */
-  sendPaced(id: string, payload: EncodedPayload): Promise<void> {
+  sendPaced(id: string, payload: Framed): Promise<void> {
     const { webSocket, connection } = this.#parts;
     return new Promise((resolve) => {
       if (webSocket.readyState !== webSocket.OPEN) return resolve();
@@ -44,7 +44,7 @@ export class LiveSocket {
   }
 
   /** Sends one frame unless earlier ones still wait, and answers whether it did: for what a later frame replaces. */
-  sendIfIdle(id: string, payload: EncodedPayload): boolean {
+  sendIfIdle(id: string, payload: Framed): boolean {
     if (this.#parts.connection.writableLength > 0) return false;
     this.send(id, payload);
     return true;

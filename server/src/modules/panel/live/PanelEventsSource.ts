@@ -73,8 +73,8 @@ export class PanelEventsSource implements LiveSource {
       const delivered = groups;
       this.#stopDelivering.set(
         panelId,
-        feed.deliverTo(async (event) => {
-          for (const group of delivered.values()) await group.deliver(event);
+        feed.deliverTo(async (run) => {
+          for (const group of delivered.values()) await group.deliver(run);
         }),
       );
     }

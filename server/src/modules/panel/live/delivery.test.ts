@@ -69,6 +69,8 @@ const conflict: PanelEventBody = {
   payload: { itemId: "x", memberId: "two", reason: "r", automatic: false },
 };
 
+const written = (frames: readonly Buffer[]) => Buffer.concat(frames).toString("latin1");
+
 /** One panel in memory, whose reads and executions end when the scheduler lets them. */
 function room(slow: <T>(work: Promise<T>) => Promise<T>) {
   const store = new MemoryEventStore({ newSalt: () => randomBytes(16).toString("hex") });
@@ -76,7 +78,12 @@ function room(slow: <T>(work: Promise<T>) => Promise<T>) {
   const slowStore: Pick<EventStore, "read"> = { read: (...place) => slow(store.read(...place)) };
   const errors: unknown[] = [];
   const onError = (error: unknown) => errors.push(error);
-  const feeds = new PanelFeeds(new PanelStates(slowStore), { eventStore: slowStore, hub, onError });
+  const feeds = new PanelFeeds(new PanelStates(slowStore), {
+    eventStore: slowStore,
+    hub,
+    onError,
+    rest: () => slow(Promise.resolve()),
+  });
   const source = new PanelEventsSource({ feeds, hub, mask: (result) => result, onError });
   const schema = buildSchema(`
     type Query { x: Int }
@@ -90,6 +97,14 @@ function room(slow: <T>(work: Promise<T>) => Promise<T>) {
   Object.assign(fields("Event").kind ?? {}, { resolve: (root: object) => root.constructor.name });
   let commands = 0;
   const append = async (...bodies: readonly PanelEventBody[]) => {
+    await write(bodies, true);
+  };
+  /** As other commands do while events are delivered: all of them are there before anybody is told. */
+  const appendTogether = async (...bodies: readonly PanelEventBody[]) => {
+    await write(bodies, false);
+    hub.ring(stream, (await store.head(stream)).seq);
+  };
+  const write = async (bodies: readonly PanelEventBody[], ringsEach: boolean) => {
     for (const { type, payload } of bodies) {
       const { seq } = await store.head(stream);
       commands += 1;
@@ -104,7 +119,7 @@ function room(slow: <T>(work: Promise<T>) => Promise<T>) {
         at: 0,
         events,
       });
-      hub.ring(stream, seq + 1);
+      if (ringsEach) hub.ring(stream, seq + 1);
     }
   };
   const subscribe = async (userId: string, after: number, variant = 0) => {
@@ -135,8 +150,9 @@ function room(slow: <T>(work: Promise<T>) => Promise<T>) {
       after,
       userId,
       isOver: false,
-      kinds: () => frames.map((frame) => /"kind":"(\w+)"/.exec(frame.toString())?.[1]),
-      seqs: () => frames.map((frame) => Number(/"seq":(\d+)/.exec(frame.toString())?.[1])),
+      writes: () => frames.length,
+      kinds: () => [...written(frames).matchAll(/"kind":"(\w+)"/g)].map(([, kind]) => kind),
+      seqs: () => [...written(frames).matchAll(/"seq":(\d+)/g)].map(([, seq]) => Number(seq)),
       door,
     };
     void door.next().then(() => {
@@ -148,7 +164,14 @@ function room(slow: <T>(work: Promise<T>) => Promise<T>) {
     feeds.close();
     await hub.close();
   };
-  return { append, subscribe, close, errors, head: async () => (await store.head(stream)).seq };
+  return {
+    append,
+    appendTogether,
+    subscribe,
+    close,
+    errors,
+    head: async () => (await store.head(stream)).seq,
+  };
 }
 
 type Room = ReturnType<typeof room>;
@@ -253,4 +276,40 @@ describe("the delivery of a panel's events", () => {
       { numRuns: 300 },
     );
   }, 120_000);
+
+  it("sends what was committed together in one write to each socket, in frames of their own", async () => {
+    const { append, appendTogether, subscribe, close, head } = room((work) => work);
+    await append(...founding);
+    const from = await head();
+    const subscribers = [
+      await subscribe("one", from),
+      await subscribe("two", from),
+      await subscribe("two", 2),
+    ];
+    await expect.poll(() => subscribers[2]?.seqs()).toEqual([3, 4]);
+    const before = subscribers.map(({ writes }) => writes());
+    await appendTogether(...Array.from({ length: 20 }, (_, n) => remark(n)));
+    for (const subscriber of subscribers) {
+      await expect.poll(() => subscriber.seqs().at(-1)).toBe(from + 20);
+      expect(subscriber.seqs()).toEqual(
+        Array.from({ length: from + 20 - subscriber.after }, (_, n) => subscriber.after + 1 + n),
+      );
+    }
+    expect(subscribers.map(({ writes }, n) => writes() - (before[n] ?? 0))).toEqual([1, 1, 1]);
+    await close();
+  });
+
+  it("cuts a run before the event that changes somebody's audience", async () => {
+    const { append, appendTogether, subscribe, close, head } = room((work) => work);
+    await append(...founding);
+    const from = await head();
+    const [stays, goes] = [await subscribe("one", from), await subscribe("two", from)];
+    await appendTogether(remark(1), remark(2), conflict, remark(3));
+    await expect.poll(() => stays.seqs()).toEqual([1, 2, 3, 4].map((n) => from + n));
+    await expect.poll(() => goes.isOver).toBe(true);
+    // The two events before it as they were, then the word that the stream starts anew from there.
+    expect(goes.kinds()).toEqual(["RemarkMade", "RemarkMade", "Reset"]);
+    expect(goes.seqs()).toEqual([1, 2, 3].map((n) => from + n));
+    await close();
+  });
 });

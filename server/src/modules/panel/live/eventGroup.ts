@@ -1,6 +1,6 @@
 import type { Audience } from "@sidang/shared";
 import type { StoredEvent } from "../../../eventStore/eventStore.js";
-import type { EncodedPayload, SharedExecution } from "../../../live/index.js";
+import { type EncodedPayload, EncodedRun, type SharedExecution } from "../../../live/index.js";
 import { presentEvent, presentReset } from "../types/PanelEvents.js";
 import type { EventSubscriber } from "./eventSubscriber.js";
 
@@ -60,11 +60,13 @@ export class EventGroup {
     return this.#execution.encode(presentReset(seq, reason));
   }
 
-  async deliver(event: StoredEvent): Promise<void> {
-    if (this.#live.size === 0) return;
+  async deliver(run: readonly StoredEvent[]): Promise<void> {
+    const [first] = run;
+    if (this.#live.size === 0 || first === undefined) return;
     try {
-      const payload = await this.payload(event);
-      for (const subscriber of this.#live) subscriber.send(event.seq, payload);
+      const payloads = await Promise.all(run.map((event) => this.payload(event)));
+      const encoded = new EncodedRun(payloads);
+      for (const subscriber of this.#live) subscriber.send(first.seq, encoded);
     } catch (error) {
       // Nobody goes on with a hole in their stream.
       for (const subscriber of [...this.#live]) subscriber.fail(error);

@@ -1,5 +1,5 @@
 import type { Audience } from "@sidang/shared";
-import type { Delivery, EncodedPayload, LiveSocket } from "../../../live/index.js";
+import type { Delivery, EncodedRun, LiveSocket } from "../../../live/index.js";
 import type { EventGroup } from "./eventGroup.js";
 import type { Admitted } from "./panelFeeds.js";
 
@@ -60,11 +60,12 @@ export class EventSubscriber implements Delivery {
     this.#parts.onStop();
   }
 
-  /** A live event; one that was sent while catching up is not sent again. */
-  send(seq: number, payload: EncodedPayload): void {
-    if (this.#over !== null || seq !== this.#position + 1) return;
-    this.#position = seq;
-    this.#parts.socket.send(this.#parts.id, payload);
+  /** Live events from `first` on; those that were sent while catching up are not sent again. */
+  send(first: number, run: EncodedRun): void {
+    const sent = this.#position + 1 - first;
+    if (this.#over !== null || sent < 0 || sent >= run.length) return;
+    this.#position = first + run.length - 1;
+    this.#parts.socket.send(this.#parts.id, run.after(sent));
   }
 
   async #catchUp(): Promise<void> {

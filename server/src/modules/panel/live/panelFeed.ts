@@ -15,17 +15,23 @@ export interface Watcher {
   moved(seq: number, audience: Audience | null): void;
 }
 
-/** Takes each event in order, after those whose audience it changed have left. */
-export type Deliver = (event: StoredEvent) => Promise<void>;
+/** Takes events in order, some at a time, after those whose audience the first of them changed have left. */
+export type Deliver = (run: readonly StoredEvent[]) => Promise<void>;
 
 export interface FeedParts {
   readonly eventStore: Pick<EventStore, "read">;
   readonly hub: Pick<Hub, "listen" | "ring">;
   readonly onError: (error: unknown, stream: string) => void;
+  /** Resolves so many milliseconds later. */
+  readonly rest: (ms: number) => Promise<unknown>;
 }
 
 /** Events that are kept for those who come late. */
 const mostRecent = 1000;
+/** Events that are handed on together at most. */
+const longestRun = 50;
+/** The longest rest between two deliveries: less than anybody notices. */
+const mostRestMs = 25;
 
 /** The one follower of a panel in this process. It folds the stream, so it knows at each event who may see it. */
 export class PanelFeed {
@@ -94,27 +100,49 @@ export class PanelFeed {
   }
 
   async #follow(): Promise<void> {
-    const { eventStore, hub, onError } = this.#parts;
+    const { eventStore, hub, onError, rest } = this.#parts;
     const { signal } = this.#stopped;
     const failed = (error: unknown) => onError(error, this.stream);
     for await (const events of follow(eventStore, hub, this.stream, this.head, { signal, onError: failed })) {
-      for (const event of events) {
-        if (signal.aborted) return;
-        await this.#take(event);
-      }
+      const from = performance.now();
+      await this.#take(events);
+      // Writing to a thousand sockets holds up the commands that wait. So delivering takes half of the time at most,
+      // and what is committed in the other half goes out together: a burst makes few long writes instead of many.
+      const tookMs = performance.now() - from;
+      if (tookMs >= 1) await rest(Math.min(tookMs, mostRestMs));
     }
   }
 
-  async #take(event: StoredEvent): Promise<void> {
-    const before = this.#state;
-    this.#state = evolve(before, asPanelEvent(event));
-    this.#keep(event);
-    if (audiencesMayDiffer(before, this.#state)) this.#judgeAgain(event.seq);
-    for (const deliver of this.#deliverers) {
-      await deliver(event).catch((error: unknown) => this.#parts.onError(error, this.stream));
+  /** Folds the events, and hands them on in runs within which nobody's audience changes. */
+  async #take(events: readonly StoredEvent[]): Promise<void> {
+    let run: StoredEvent[] = [];
+    const handOn = async () => {
+      const whole = run;
+      run = [];
+      await this.#handOn(whole);
+    };
+    for (const event of events) {
+      const before = this.#state;
+      const after = evolve(before, asPanelEvent(event));
+      const mayDiffer = audiencesMayDiffer(before, after);
+      if (mayDiffer || run.length === longestRun) await handOn();
+      if (this.#stopped.signal.aborted) return;
+      this.#state = after;
+      this.#keep(event);
+      if (mayDiffer) this.#judgeAgain(event.seq);
+      run.push(event);
     }
-    const reached = this.#waiting.filter(({ seq }) => seq <= event.seq);
-    this.#waiting = this.#waiting.filter(({ seq }) => seq > event.seq);
+    await handOn();
+  }
+
+  async #handOn(run: readonly StoredEvent[]): Promise<void> {
+    const last = run.at(-1);
+    if (last === undefined) return;
+    for (const deliver of this.#deliverers) {
+      await deliver(run).catch((error: unknown) => this.#parts.onError(error, this.stream));
+    }
+    const reached = this.#waiting.filter(({ seq }) => seq <= last.seq);
+    this.#waiting = this.#waiting.filter(({ seq }) => seq > last.seq);
     for (const each of reached) each.reached();
   }
 
