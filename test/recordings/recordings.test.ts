@@ -37,6 +37,21 @@ describe.each(recordings)("$name", ({ text }) => {
     expect(verifyLog(text).findings).toEqual([]);
   });
 
+  it("[LG5] is found to be changed wherever a byte of it is, in a sample of thousands", () => {
+    const bytes = new TextEncoder().encode(text);
+    const decoder = new TextDecoder();
+    const flips = 3000;
+    for (let flip = 0; flip < flips; flip++) {
+      // Spread over the whole record, each with another of the 255 changes that a byte can suffer.
+      const at = Math.floor(((flip + 0.5) * bytes.length) / flips);
+      const changed = bytes.slice();
+      changed[at] = (changed[at] as number) ^ (1 + ((flip * 37) % 255));
+      const { ok, findings } = verifyLog(decoder.decode(changed));
+      expect(ok, `byte ${at}`).toBe(false);
+      expect(findings[0]?.message, `byte ${at}`).not.toBe("");
+    }
+  });
+
   it.each(databases())("comes out of $name as it went in: same chain, same fold", async ({ url }) => {
     const events = eventsOf(text);
     const salts = commandsOf(events).flatMap((group) => group.map((event) => event.salt));

@@ -1,6 +1,7 @@
 import { canonicalJson } from "../kernel/canonicalJson.js";
-import { panelEventTypes } from "../panel/events.js";
+import { type PanelEventType, panelEventTypes } from "../panel/events.js";
 import type { Finding, FindingCode } from "./finding.js";
+import { payloadProblem } from "./payloadForms.js";
 import { headerDigest, type RecordHeader, type RecordLine, recordFormat } from "./record.js";
 
 /** What could be read of a record, and what could not. */
@@ -106,5 +107,7 @@ function problemOf(value: Record<string, unknown>): string | null {
   const payload =
     typeof value.payload === "object" && value.payload !== null && !Array.isArray(value.payload);
   const whole = strings && salt && payload && typeof value.at === "number" && Object.keys(value).length === 8;
-  return whole ? null : `event ${seq}: a field is missing, too many or of the wrong kind`;
+  if (!whole) return `event ${seq}: a field is missing, too many or of the wrong kind`;
+  const problem = payloadProblem(type as PanelEventType, value.payload);
+  return problem === null ? null : `event ${seq}: ${problem}`;
 }

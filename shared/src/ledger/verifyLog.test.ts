@@ -118,6 +118,21 @@ describe("verifyLog", () => {
     );
   });
 
+  it("[LG7] an event that lacks a part of what it says, under a recomputed chain, is a finding and not a crash", () => {
+    const sitting = finished();
+    for (const { seq, payload } of sitting.events) {
+      for (const lacking of Object.keys(payload)) {
+        const text = forge(sitting, (event) => {
+          if (event.seq !== seq) return event;
+          const { [lacking]: _left, ...rest } = event.payload as unknown as Record<string, unknown>;
+          return { ...event, payload: rest } as unknown as PanelEvent;
+        });
+        const report = verifyLog(text);
+        expect(report.ok, `event ${seq} without ${lacking}`).toBe(false);
+      }
+    }
+  });
+
   it("[LG4] a removed, doubled or swapped event is found and named", () => {
     const lines = finished().record().trimEnd().split("\n");
     const without = [...lines.slice(0, 20), ...lines.slice(21)].join("\n");

@@ -48,11 +48,8 @@ export function verifyLog(text: string): VerifyReport {
   const replay = new Replay(header, findings, lines.every(({ event }) => event.type !== "Withheld") && whole);
   for (const { line, event } of lines) replay.next(line, event);
   replay.end();
-  return {
-    ok: findings.length === 0,
-    findings: findings.slice(0, mostFindings),
-    summary: replay.summary(lines.length),
-  };
+  const summary = replay.summary(lines.length);
+  return { ok: findings.length === 0, findings: findings.slice(0, mostFindings), summary };
 }
 
 function checkChain(header: RecordHeader, { lines }: ReadRecord, findings: Finding[]): boolean {
@@ -109,7 +106,9 @@ class Replay {
   next(line: number, event: RecordLine): void {
     if (event.type === "Withheld") {
       this.withheld += 1;
-      this.state = evolve(this.state, event);
+      this.guarded(line, event.seq, () => {
+        this.state = evolve(this.state, event);
+      });
       return;
     }
     if (this.group[0]?.commandId !== event.commandId) this.endGroup(line);
@@ -130,19 +129,6 @@ class Replay {
 
   summary(events: number): VerifyReport["summary"] {
     const { panelId, title, cycle, audience, head } = this.header;
-    const agenda = this.state.status === "NONE" ? [] : this.state.agenda;
-    const decisions = agenda.flatMap((item) =>
-      item.phase === "DECIDED"
-        ? [
-            {
-              itemId: item.itemId,
-              unitName: item.proposal.unitName,
-              outcome: item.decision.outcome,
-              predicate: item.decision.predicate,
-            },
-          ]
-        : [],
-    );
     const { withheld, commands, ballots } = this;
     return {
       panelId,
@@ -154,8 +140,22 @@ class Replay {
       head,
       commandsReplayed: commands,
       ballotsMatched: ballots,
-      decisions,
+      decisions: this.decisions(),
     };
+  }
+
+  /** What was decided, as far as it can be read: a changed record can name a decision and no unit. */
+  private decisions(): NonNullable<VerifyReport["summary"]>["decisions"] {
+    if (this.state.status === "NONE") return [];
+    return this.state.agenda.flatMap((item) => {
+      if (item.phase !== "DECIDED") return [];
+      const { unitName } = item.proposal ?? {};
+      const { outcome, predicate } = item.decision ?? {};
+      if (unitName !== undefined && outcome !== undefined && predicate !== undefined)
+        return [{ itemId: item.itemId, unitName, outcome, predicate }];
+      this.find(null, null, "LINE_MALFORMED", `item ${item.itemId}: decided, but not of what, or how`);
+      return [];
+    });
   }
 
   private endGroup(nextLine: number): void {
