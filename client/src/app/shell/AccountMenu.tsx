@@ -26,12 +26,12 @@ export function AccountMenu({ viewer }: { readonly viewer: Viewer | null }) {
         type="button"
         className={classes.trigger}
         popoverTarget="account"
-        aria-label={t("menu.account", { name: viewer?.name ?? "" })}
+        aria-label={t("menu.account", { name: viewer === null ? "" : withoutTitles(viewer.name) })}
       >
         {viewer === null ? (
           <IconUserCircle size={20} aria-hidden />
         ) : (
-          <span className={classes.initials}>{initialsOf(viewer.name)}</span>
+          <span className={classes.initials} data-initials={initialsOf(viewer.name)} />
         )}
         {viewer !== null && <span className={classes.name}>{withoutTitles(viewer.name)}</span>}
       </button>

@@ -95,7 +95,8 @@ export function RoomProvider({ room, audience, children }: Props) {
     dismissNotice: () => setNotice(null),
     ballot: ballot.draft,
     changeBallot: ballot.change,
-    voting: ballot.open,
+    voting: ballot.calls > 0,
+    ballotCalls: ballot.calls,
     openBallot,
   };
   return <RoomContext value={value}>{children}</RoomContext>;

@@ -49,6 +49,9 @@ export interface RoomValue {
   readonly changeBallot: (change: Partial<BallotDraft>) => void;
   /** The ballot is open for (another) choice. */
   readonly voting: boolean;
+  /** How often the ballot was called for since it was put away: each time it is brought forward. */
+  readonly ballotCalls: number;
+  /** Brings the ballot forward, to its confirmation once a choice is made; or puts it away, blank. */
   readonly openBallot: (open: boolean) => void;
 }
 

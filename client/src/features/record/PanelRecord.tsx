@@ -1,10 +1,11 @@
 import { useQuery } from "@apollo/client/react";
-import { Anchor } from "@mantine/core";
+import { IconArrowLeft } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import { RecordPanelDocument } from "#app/generated/record/graphql";
 import { Page, Section } from "#app/ui/page";
 import { EmptyState, ErrorState, Waiting } from "#app/ui/states";
+import classes from "./PanelRecord.module.css";
 import { EventList } from "./reading/EventList";
 import { VerifyRecord } from "./verifying/VerifyRecord";
 
@@ -14,18 +15,24 @@ export function PanelRecord() {
   const { t } = useTranslation(["record", "domain"]);
   const { data, error, refetch } = useQuery(RecordPanelDocument, { variables: { panelId: id } });
   const panel = data?.panel;
-  if (panel === undefined && error !== undefined)
-    return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (panel === undefined) return <Waiting lines={8} />;
-  if (panel === null) return <EmptyState title={t("record:missing")} />;
+  if (panel === undefined || panel === null) {
+    const title = panel === null ? t("record:missing") : t("record:title");
+    return (
+      <Page title={title} titleHidden>
+        {panel === null && <EmptyState title={title} />}
+        {panel === undefined &&
+          (error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Waiting lines={8} />)}
+      </Page>
+    );
+  }
   return (
     <Page
       title={panel.title}
       lead={t("record:lead")}
       above={
-        <Anchor component={Link} to={`/sidang/${panel.id}`}>
-          {t("record:room")}
-        </Anchor>
+        <Link to={`/sidang/${encodeURIComponent(panel.id)}`} className={classes.back}>
+          <IconArrowLeft size={15} aria-hidden /> {t("record:room")}
+        </Link>
       }
     >
       <Section title={t("record:verify.title")}>

@@ -1,17 +1,17 @@
 import { Button } from "@mantine/core";
-import { type VerifyReport, verifyLog } from "@sidang/shared";
 import { type DragEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Page, Section } from "#app/ui/page";
 import classes from "./VerifyPage.module.css";
+import { type CheckedRecord, checkRecord } from "./verifying/checkRecord";
 import { Report } from "./verifying/Report";
 import { untilPainted } from "./verifying/untilPainted";
 
-type Checked =
+type Progress =
   | { readonly state: "IDLE" }
   | { readonly state: "CHECKING"; readonly name: string }
   | { readonly state: "TROUBLE"; readonly name: string; readonly why: "tooBig" | "unreadable" }
-  | { readonly state: "DONE"; readonly name: string; readonly report: VerifyReport };
+  | { readonly state: "DONE"; readonly name: string; readonly checked: CheckedRecord };
 
 /** A record of a sitting of a whole day has a few megabytes; past this it is something else, in bytes. */
 const biggest = 200 * 1024 * 1024;
@@ -19,21 +19,21 @@ const biggest = 200 * 1024 * 1024;
 /** `/verifikasi`: checks a record file in this browser. Nothing is sent; it works with the cable pulled. */
 export function VerifyPage() {
   const { t } = useTranslation(["record", "domain"] as const);
-  const [checked, setChecked] = useState<Checked>({ state: "IDLE" });
+  const [progress, setProgress] = useState<Progress>({ state: "IDLE" });
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
   const check = async (file: File | undefined) => {
     if (file === undefined) return;
     const { name } = file;
-    if (file.size > biggest) return setChecked({ state: "TROUBLE", name, why: "tooBig" });
-    setChecked({ state: "CHECKING", name });
+    if (file.size > biggest) return setProgress({ state: "TROUBLE", name, why: "tooBig" });
+    setProgress({ state: "CHECKING", name });
     try {
       const text = await file.text();
       await untilPainted();
-      setChecked({ state: "DONE", name, report: verifyLog(text) });
+      setProgress({ state: "DONE", name, checked: checkRecord(text) });
     } catch {
-      setChecked({ state: "TROUBLE", name, why: "unreadable" });
+      setProgress({ state: "TROUBLE", name, why: "unreadable" });
     }
   };
   const onDrop = (event: DragEvent) => {
@@ -55,8 +55,8 @@ export function VerifyPage() {
         onDragLeave={() => setOver(false)}
         onDrop={onDrop}
       >
-        <Button loading={checked.state === "CHECKING"} onClick={() => input.current?.click()}>
-          {checked.state === "IDLE" ? t("record:page.choose") : t("record:page.other")}
+        <Button loading={progress.state === "CHECKING"} onClick={() => input.current?.click()}>
+          {progress.state === "IDLE" ? t("record:page.choose") : t("record:page.other")}
         </Button>
         <span className={classes.text}>{t("record:page.drop")}</span>
         <input
@@ -72,11 +72,11 @@ export function VerifyPage() {
         />
       </div>
       <div role="status">
-        {checked.state === "CHECKING" && <p className={classes.text}>{t("record:verify.running")}</p>}
-        {checked.state === "TROUBLE" && <p className={classes.failed}>{t(`record:page.${checked.why}`)}</p>}
-        {checked.state === "DONE" && (
-          <Section title={t("record:page.file", { name: checked.name })}>
-            <Report report={checked.report} />
+        {progress.state === "CHECKING" && <p className={classes.text}>{t("record:verify.running")}</p>}
+        {progress.state === "TROUBLE" && <p className={classes.failed}>{t(`record:page.${progress.why}`)}</p>}
+        {progress.state === "DONE" && (
+          <Section title={t("record:page.file", { name: progress.name })}>
+            <Report checked={progress.checked} />
           </Section>
         )}
       </div>

@@ -70,6 +70,7 @@ export default {
     hideParts: "Hide subcomponents",
     compare: "Sources compared",
     compareAside: "difference from the source on the left",
+    table: "Table: {{of}}",
     history: "History",
     historyNone: "Nothing is on record yet.",
     history_declared: "Declared, target {{target}}",

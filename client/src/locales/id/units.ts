@@ -66,6 +66,7 @@ export default {
     hideParts: "Sembunyikan subkomponen",
     compare: "Perbandingan sumber",
     compareAside: "selisih terhadap sumber di kirinya",
+    table: "Tabel: {{of}}",
     history: "Riwayat",
     historyNone: "Belum ada catatan riwayat.",
     history_declared: "Pencanangan, target {{target}}",

@@ -1,5 +1,13 @@
+import { textLimits } from "@sidang/shared";
 import { useCallback, useState } from "react";
 import type { BallotDraft } from "#app/features/panel/useRoom";
+
+interface Kept {
+  readonly key: string | null;
+  readonly draft: BallotDraft;
+  /** How often the ballot was called for since it was last put away. */
+  readonly calls: number;
+}
 
 const blank: BallotDraft = { choice: null, reason: "", step: "CHOOSING" };
 
@@ -8,28 +16,29 @@ const blank: BallotDraft = { choice: null, reason: "", step: "CHOOSING" };
  * and nowhere else: a choice that were written to the browser's storage could be read by the next person at the desk.
  */
 export function useBallotDraft(key: string | null) {
-  const [kept, setKept] = useState<{
-    readonly key: string | null;
-    readonly draft: BallotDraft;
-    readonly open: boolean;
-  }>({
-    key,
-    draft: blank,
-    open: false,
-  });
-  const fresh = kept.key === key ? kept : { key, draft: blank, open: false };
+  const [last, setLast] = useState<Kept>({ key, draft: blank, calls: 0 });
   const change = useCallback(
     (part: Partial<BallotDraft>) =>
-      setKept((before) => {
-        const base = before.key === key ? before : { key, draft: blank, open: false };
-        return { ...base, draft: { ...base.draft, ...part } };
+      setLast((before) => {
+        const { draft, calls } = keptFor(key, before);
+        return { key, draft: { ...draft, ...part }, calls };
       }),
     [key],
   );
-  const open = useCallback(
-    (next: boolean) =>
-      setKept((before) => ({ key, draft: next && before.key === key ? before.draft : blank, open: next })),
+  const setOpen = useCallback(
+    (open: boolean) =>
+      setLast((before) => (open ? called(keptFor(key, before)) : { key, draft: blank, calls: 0 })),
     [key],
   );
-  return { draft: fresh.draft, open: fresh.open, change, setOpen: open };
+  return { ...keptFor(key, last), change, setOpen };
+}
+
+function keptFor(key: string | null, kept: Kept): Kept {
+  return kept.key === key ? kept : { key, draft: blank, calls: 0 };
+}
+
+/** Once a choice is made, calling for the ballot leads to where it is looked at again. */
+function called({ key, draft, calls }: Kept): Kept {
+  const whole = draft.choice !== null && draft.reason.length <= textLimits.reason;
+  return { key, draft: { ...draft, step: whole ? "CONFIRMING" : "CHOOSING" }, calls: calls + 1 };
 }

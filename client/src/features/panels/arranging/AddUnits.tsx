@@ -23,7 +23,7 @@ export function AddUnits({ panel, onChanged }: Props) {
   const [search, setSearch] = useState("");
   const [minutes, setMinutes] = useState("60");
   const asked = useDeferredValue(search).trim();
-  const { data, previousData } = useQuery(ProposalsForPanelDocument, {
+  const { data, previousData, error } = useQuery(ProposalsForPanelDocument, {
     variables: { cycle: panel.cycle, search: asked || null },
     fetchPolicy: "cache-and-network",
   });
@@ -55,8 +55,8 @@ export function AddUnits({ panel, onChanged }: Props) {
       <div className={classes.search}>
         <TextInput
           type="search"
-          aria-label={t("arrange.searchUnits")}
-          placeholder={t("arrange.searchUnits")}
+          label={t("arrange.searchUnits")}
+          placeholder={t("arrange.searchUnitsHint")}
           leftSection={<IconSearch size={16} aria-hidden />}
           value={search}
           onChange={({ currentTarget }) => setSearch(currentTarget.value)}
@@ -65,7 +65,7 @@ export function AddUnits({ panel, onChanged }: Props) {
           type="number"
           min={1}
           max={480}
-          aria-label={t("arrange.minutesEach")}
+          label={t("arrange.minutesEach")}
           rightSection={<span className={classes.unit}>{t("arrange.minutesShort")}</span>}
           rightSectionWidth={52}
           value={minutes}
@@ -73,6 +73,11 @@ export function AddUnits({ panel, onChanged }: Props) {
         />
       </div>
       <Refusal problem={problem} />
+      {error !== undefined && (
+        <p className={classes.soft} role="alert">
+          {t("arrange.notFetched")}
+        </p>
+      )}
       {data !== undefined && candidates.length === 0 && (
         <p className={classes.soft}>{t(asked === "" ? "arrange.noProposals" : "arrange.noMatch")}</p>
       )}
@@ -82,8 +87,10 @@ export function AddUnits({ panel, onChanged }: Props) {
             <span className={classes.words}>
               <span className={classes.name}>{unit.name}</span>
               <span className={classes.soft}>{unit.agency.name}</span>
+              <span className={classes.marks}>
+                <PredicateBadge predicate={proposal.target} />
+              </span>
             </span>
-            <PredicateBadge predicate={proposal.target} />
             <Button
               variant="default"
               size="compact-sm"

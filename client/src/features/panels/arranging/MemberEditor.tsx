@@ -1,5 +1,5 @@
 import { institutions, type Member, type Panel } from "@sidang/shared";
-import { IconUserMinus } from "@tabler/icons-react";
+import { IconX } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { DismissMemberDocument } from "#app/generated/panels/graphql";
 import { Mark } from "#app/ui/badges";
@@ -68,11 +68,13 @@ export function MemberEditor({ panel, onChanged }: Props) {
                   </span>
                 </span>
                 <Tool
-                  label={t("arrange.dismiss", { name: member.name })}
+                  label={t(member.memberId === panel.chairId ? "arrange.chairStays" : "arrange.dismiss", {
+                    name: member.name,
+                  })}
                   idle={busy || member.memberId === panel.chairId}
                   onUse={() => dismiss(member)}
                 >
-                  <IconUserMinus size={17} aria-hidden />
+                  <IconX size={17} aria-hidden />
                 </Tool>
               </li>
             ))}

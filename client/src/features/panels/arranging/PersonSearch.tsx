@@ -25,7 +25,7 @@ export function PersonSearch({ seated, chosen, onChoose }: Props) {
   const { t } = useTranslation("panels");
   const [search, setSearch] = useState("");
   const asked = useDeferredValue(search).trim();
-  const { data } = useQuery(PeopleForPanelDocument, {
+  const { data, error } = useQuery(PeopleForPanelDocument, {
     variables: { search: asked },
     skip: asked.length < fewest,
   });
@@ -45,12 +45,16 @@ export function PersonSearch({ seated, chosen, onChoose }: Props) {
     <>
       <TextInput
         type="search"
-        aria-label={t("arrange.searchPeople")}
-        placeholder={t("arrange.searchPeople")}
+        label={t("arrange.searchPeople")}
         leftSection={<IconSearch size={16} aria-hidden />}
         value={search}
         onChange={({ currentTarget }) => setSearch(currentTarget.value)}
       />
+      {error !== undefined && (
+        <p className={classes.soft} role="alert">
+          {t("arrange.notFetched")}
+        </p>
+      )}
       {data !== undefined && asked.length >= fewest && found.length === 0 && (
         <p className={classes.soft}>{t("arrange.noPerson")}</p>
       )}

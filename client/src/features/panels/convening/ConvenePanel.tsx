@@ -18,7 +18,7 @@ export function ConvenePanel() {
   const { t } = useTranslation(["panels", "domain", "refusals"]);
   const format = useFormat();
   const navigate = useNavigate();
-  const { data } = useQuery(ConveningCyclesDocument);
+  const { data, error, refetch } = useQuery(ConveningCyclesDocument);
   const { send, busy, problem } = useCommand();
   const [draft, setDraft] = useState<PanelDraft>(emptyDraft);
   const [asked, setAsked] = useState(false);
@@ -35,6 +35,7 @@ export function ConvenePanel() {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
+    if (cycle === null) void refetch();
     const [first] = Object.keys(problems);
     if (first !== undefined || scheduled === null || cycle === null) {
       form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
@@ -98,15 +99,17 @@ export function ConvenePanel() {
             <NativeSelect
               label={t("cycle")}
               value={cycle === null ? "" : String(cycle)}
+              error={error && cycle === null ? t("form.problem.noCycles") : undefined}
               data={(data?.cycles ?? []).map(({ year }) => String(year))}
               onChange={({ currentTarget }) => change({ cycle: Number(currentTarget.value) })}
             />
           </div>
-          {scheduled !== null && (
-            <p className={classes.preview} role="status">
-              {format.day(scheduled, draft.zone)}, {format.time(scheduled, draft.zone)}
-            </p>
-          )}
+          {/* The browser writes dates its own way, 03/04 or 04/03; words leave no doubt. */}
+          <p className={classes.preview} role="status">
+            {scheduled === null
+              ? t("form.whenHint")
+              : `${format.day(scheduled, draft.zone)}, ${format.time(scheduled, draft.zone)}`}
+          </p>
           <Radio.Group
             label={t("form.rule")}
             value={draft.rule}

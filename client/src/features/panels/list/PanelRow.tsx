@@ -36,9 +36,10 @@ export function PanelRow({ panel, mayConvene }: Props) {
         </div>
         <AgendaStrip agenda={agenda} />
         <p className={classes.line}>
-          {agendaWords(panel, t)}
-          {" · "}
-          {t("as")} {t(`domain:audience.${audience}`).toLowerCase()}
+          <span>{agendaWords(panel, t)}</span>
+          <span>
+            {t("as")} {t(`domain:audience.${audience}`).toLowerCase()}
+          </span>
         </p>
         {underWay !== undefined && (
           <p className={classes.now}>{t("underWay", { unit: underWay.unitName })}</p>

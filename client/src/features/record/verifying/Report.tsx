@@ -1,14 +1,15 @@
-import type { VerifyReport } from "@sidang/shared";
 import { IconShieldCheck, IconShieldX } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import type { CheckedRecord } from "./checkRecord";
 import { Findings } from "./Findings";
 import classes from "./Report.module.css";
 import { ReportFacts } from "./ReportFacts";
 
 /** What the verifier found, in words: intact or not, what was checked, and where it does not match. */
-export function Report({ report }: { readonly report: VerifyReport }) {
+export function Report({ checked }: { readonly checked: CheckedRecord }) {
   const { t } = useTranslation(["record", "domain"] as const);
-  const { ok, findings, summary } = report;
+  const { ok, findings, summary } = checked.report;
+  const verdict = ok ? "ok" : summary === null ? "none" : "broken";
   return (
     <section className={classes.report} data-ok={ok} aria-labelledby="hasil-periksa">
       <div className={classes.verdict}>
@@ -19,19 +20,18 @@ export function Report({ report }: { readonly report: VerifyReport }) {
         )}
         <div>
           <h3 className={classes.title} id="hasil-periksa">
-            {ok
-              ? t("record:report.ok")
-              : summary === null
-                ? t("record:report.none")
-                : t("record:report.broken")}
+            {t(`record:report.${verdict}`)}
           </h3>
           <p className={classes.text}>
-            {ok ? t("record:report.okText") : t("record:report.brokenText", { count: findings.length })}
+            {verdict === "broken"
+              ? t("record:report.brokenText", { count: findings.length })
+              : t(`record:report.${verdict}Text`)}
+            {verdict === "broken" && findings.length > 1 && ` ${t("record:report.brokenFirst")}`}
           </p>
         </div>
       </div>
-      {findings.length > 0 && <Findings findings={findings} />}
-      {summary !== null && <ReportFacts summary={summary} />}
+      {findings.length > 0 && <Findings findings={findings} detailsOnly={verdict === "none"} />}
+      {summary !== null && <ReportFacts summary={summary} outcomes={checked.outcomes} />}
     </section>
   );
 }

@@ -1,16 +1,19 @@
 import type { VerifyReport } from "@sidang/shared";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "#app/lib/format";
+import { Outcomes } from "./Outcomes";
+import type { UnitOutcome } from "./outcomesIn";
 import classes from "./Report.module.css";
 
 interface Props {
   readonly summary: NonNullable<VerifyReport["summary"]>;
+  readonly outcomes: readonly UnitOutcome[];
 }
 
 const kinds = ["MEMBERS", "SECRETARIAT", "GALLERY", "OVERSIGHT"] as const;
 
-/** What was checked, and what the record says was decided. */
-export function ReportFacts({ summary }: Props) {
+/** What was checked, and what the record says became of the units. */
+export function ReportFacts({ summary, outcomes }: Props) {
   const { t } = useTranslation(["record", "domain"] as const);
   const format = useFormat();
   const kind = kinds.find((each) => summary.audience.startsWith(each));
@@ -47,22 +50,10 @@ export function ReportFacts({ summary }: Props) {
           </dd>
         </div>
       </dl>
-      <h4 className={classes.subtitle}>{t("record:report.decisions")}</h4>
-      {summary.decisions.length === 0 ? (
-        <p className={classes.text}>{t("record:report.noDecisions")}</p>
-      ) : (
-        <ul className={classes.decisions}>
-          {summary.decisions.map(({ itemId, unitName, outcome, predicate }) => (
-            <li key={itemId}>
-              <span>{unitName}</span>
-              <strong>
-                {t(`domain:outcome.${outcome}`)}
-                {predicate === null ? "" : ` ${predicate}`}
-              </strong>
-            </li>
-          ))}
-        </ul>
-      )}
+      <h4 className={classes.subtitle} id="putusan">
+        {t("record:report.decisions")}
+      </h4>
+      <Outcomes outcomes={outcomes} />
     </>
   );
 }

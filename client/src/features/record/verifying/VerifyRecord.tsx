@@ -1,11 +1,11 @@
 import { useApolloClient } from "@apollo/client/react";
 import { Anchor, Button, Group } from "@mantine/core";
-import { type VerifyReport, verifyLog } from "@sidang/shared";
 import { IconDownload, IconShieldCheck } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { RecordExportDocument } from "#app/generated/record/graphql";
+import { type CheckedRecord, checkRecord } from "./checkRecord";
 import { Report } from "./Report";
 import { saveFile } from "./saveFile";
 import { untilPainted } from "./untilPainted";
@@ -16,7 +16,7 @@ export function VerifyRecord({ panelId }: { readonly panelId: string }) {
   const { t } = useTranslation(["record", "domain"] as const);
   const client = useApolloClient();
   const [busy, setBusy] = useState<"VERIFY" | "DOWNLOAD" | null>(null);
-  const [report, setReport] = useState<VerifyReport | null>(null);
+  const [checked, setChecked] = useState<CheckedRecord | null>(null);
   const [failed, setFailed] = useState(false);
 
   const withRecord = async (
@@ -48,9 +48,9 @@ export function VerifyRecord({ panelId }: { readonly panelId: string }) {
           leftSection={<IconShieldCheck size={18} aria-hidden />}
           loading={busy === "VERIFY"}
           disabled={busy === "DOWNLOAD"}
-          onClick={() => void withRecord("VERIFY", ({ content }) => setReport(verifyLog(content)))}
+          onClick={() => void withRecord("VERIFY", ({ content }) => setChecked(checkRecord(content)))}
         >
-          {report === null ? t("record:verify.run") : t("record:verify.again")}
+          {checked === null ? t("record:verify.run") : t("record:verify.again")}
         </Button>
         <Button
           variant="default"
@@ -68,7 +68,7 @@ export function VerifyRecord({ panelId }: { readonly panelId: string }) {
       <div role="status">
         {busy === "VERIFY" && <p className={classes.text}>{t("record:verify.running")}</p>}
         {failed && <p className={classes.failed}>{t("record:verify.failed")}</p>}
-        {report !== null && busy !== "VERIFY" && <Report report={report} />}
+        {checked !== null && busy !== "VERIFY" && <Report checked={checked} />}
       </div>
     </div>
   );

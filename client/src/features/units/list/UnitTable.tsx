@@ -20,27 +20,25 @@ interface Props {
 export function UnitTable({ units, cycle, stale }: Props) {
   const { t } = useTranslation("units");
   return (
-    <div className={classes.frame} data-stale={stale || undefined} aria-busy={stale}>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t("column.unit")}</th>
-            <th scope="col">{t("column.agency")}</th>
-            <th scope="col">{t("column.target")}</th>
-            <th scope="col">{t("column.stage")}</th>
-            <th scope="col" className={classes.number}>
-              {t("column.score")}
-            </th>
-            <th scope="col">{t("column.gates")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {units.map((unit) => (
-            <UnitRow key={unit.id} unit={unit} cycle={cycle} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <table className={stale ? `${classes.table} ${classes.stale}` : classes.table} aria-busy={stale}>
+      <thead>
+        <tr>
+          <th scope="col">{t("column.unit")}</th>
+          <th scope="col">{t("column.agency")}</th>
+          <th scope="col">{t("column.target")}</th>
+          <th scope="col">{t("column.stage")}</th>
+          <th scope="col" className={classes.number}>
+            {t("column.score")}
+          </th>
+          <th scope="col">{t("column.gates")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {units.map((unit) => (
+          <UnitRow key={unit.id} unit={unit} cycle={cycle} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

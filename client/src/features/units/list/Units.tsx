@@ -27,7 +27,8 @@ export function Units() {
     skip: cycle === null,
   });
   const units = (asked.data ?? asked.previousData)?.units;
-  const error = asked.error ?? cyclesAsked.error;
+  // What was shown before does not answer a question that failed.
+  const error = asked.data === undefined ? (asked.error ?? cyclesAsked.error) : undefined;
 
   const more = () =>
     asked.fetchMore({
@@ -38,13 +39,11 @@ export function Units() {
     });
 
   const content = () => {
-    if (units === undefined || cycle === null) {
-      return error ? (
+    if (error !== undefined)
+      return (
         <ErrorState error={error} onRetry={() => void (cycle === null ? cyclesAsked : asked).refetch()} />
-      ) : (
-        <Waiting lines={10} />
       );
-    }
+    if (units === undefined || cycle === null) return <Waiting lines={10} />;
     if (units.nodes.length === 0) {
       if (!isNarrowed(filters)) return <EmptyState title={t("none")} text={t("noneText")} />;
       const clear = (
@@ -61,13 +60,15 @@ export function Units() {
     <Page title={t("title")} lead={cycle === null ? undefined : t("lead", { year: cycle })}>
       <UnitFilterBar filters={filters} cycle={cycle} cycles={cycles} agencies={agencies} onChange={change} />
       <Surface flush>
-        <p className={classes.total} role="status">
-          {units === undefined
-            ? t("app:loading")
-            : t("total", { count: units.totalCount, shown: format.count(units.totalCount) })}
-        </p>
+        {error === undefined && (
+          <p className={classes.total} role="status">
+            {units === undefined
+              ? t("app:loading")
+              : t("total", { count: units.totalCount, shown: format.count(units.totalCount) })}
+          </p>
+        )}
         {content()}
-        {units?.pageInfo.hasNextPage && (
+        {error === undefined && units?.pageInfo.hasNextPage && (
           <div className={classes.more}>
             <span>
               {t("app:shown", {

@@ -48,6 +48,7 @@ export default {
     held: "held up: {{what}}",
     blocked: "{{step}} waits for: {{what}}",
     waitingForConnection: "waiting for the connection",
+    unsealed: "your ballot is not sealed yet",
     refused: "Refused: {{why}}",
     failed: "The command did not succeed. Nothing has changed; try again.",
     dismiss: "Close message",

@@ -59,7 +59,7 @@ export default {
     proposal: "proposed for {{predicate}}",
     total: "Score",
     gates: "{{passed}}/{{total}} {{predicate}} gates",
-    gatesShow: "Show the {{predicate}} gates: {{passed}} of {{total}} passed",
+    gatesShow: "{{passed}}/{{total}} {{predicate}} gates passed, show all",
     gatesTitle: "Gates for {{predicate}}",
     gateNeeds: "at least {{bound}}",
     incomplete: "The score sheet is incomplete",

@@ -46,6 +46,7 @@ export default {
     held: "tertahan: {{what}}",
     blocked: "{{step}} menunggu: {{what}}",
     waitingForConnection: "menunggu sambungan",
+    unsealed: "suara Anda belum disegel",
     refused: "Ditolak: {{why}}",
     failed: "Perintah tidak berhasil. Tidak ada yang berubah; coba lagi.",
     dismiss: "Tutup pesan",

@@ -57,7 +57,7 @@ export default {
     proposal: "usulan {{predicate}}",
     total: "Nilai",
     gates: "{{passed}}/{{total}} syarat {{predicate}}",
-    gatesShow: "Lihat syarat {{predicate}}: {{passed}} dari {{total}} terpenuhi",
+    gatesShow: "{{passed}}/{{total}} syarat {{predicate}} terpenuhi, lihat semua",
     gatesTitle: "Syarat {{predicate}}",
     gateNeeds: "paling sedikit {{bound}}",
     incomplete: "Lembar kerja belum lengkap",

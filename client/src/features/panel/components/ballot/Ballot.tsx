@@ -18,11 +18,12 @@ export function Ballot({ item, me }: Props) {
   const { voting } = useRoom();
   const narrow = useNarrow();
   const cast = item.vote.ballots[me.memberId];
+  const choosing = !narrow && (cast === undefined || voting);
   return (
     <section className={classes.ballot} aria-label={t("panel:ballot.title")}>
-      <VoteFacts item={item} />
+      <VoteFacts item={item} brief={choosing} />
       {cast !== undefined && (!voting || narrow) && <BallotSaved item={item} enteredBy={cast.enteredBy} />}
-      {(cast === undefined || voting) && !narrow && <BallotForm item={item} me={me} />}
+      {choosing && <BallotForm item={item} me={me} />}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Group } from "@mantine/core";
 import { type AgendaItem, predicateAtStake, textLimits } from "@sidang/shared";
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { GrowingText } from "#app/features/panel/components/fields/GrowingText";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
@@ -16,20 +16,21 @@ interface Props {
 /** The first step: a choice and, if one likes, a reason. */
 export function BallotChoices({ item, again }: Props) {
   const { t } = useWords();
-  const { ballot, changeBallot, voting, openBallot } = useRoom();
+  const { ballot, changeBallot, ballotCalls, openBallot } = useRoom();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (voting)
-      form.current?.querySelector<HTMLElement>("input[type=radio]:checked, input[type=radio]")?.focus();
-  }, [voting]);
   const tooLong = ballot.reason.length > textLimits.reason;
+  const wanted = tooLong ? "textarea" : "input[type=radio]:checked, input[type=radio]";
+  const focusWanted = useEffectEvent(() => form.current?.querySelector<HTMLElement>(wanted)?.focus());
+  useEffect(() => {
+    if (ballotCalls > 0) focusWanted();
+  }, [ballotCalls]);
   return (
     <form
       ref={form}
       autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();
-        if (ballot.choice !== null && !tooLong) changeBallot({ step: "CONFIRMING" });
+        openBallot(true);
       }}
     >
       <ChoiceCards
@@ -47,7 +48,7 @@ export function BallotChoices({ item, again }: Props) {
         autoComplete="off"
         rows={2}
       />
-      <Group mt="sm" gap="sm" className={classes.actions}>
+      <Group gap="sm" className={`${classes.actions} ${classes.review}`}>
         <Button type="submit" disabled={ballot.choice === null || tooLong}>
           {t("panel:ballot.check")}
         </Button>

@@ -15,9 +15,10 @@ interface Props {
 /** The second step: what is about to be sealed, and that it cannot be taken back unseen. */
 export function BallotConfirm({ item, onSeal, onChange }: Props) {
   const { t } = useWords();
-  const { ballot } = useRoom();
+  const { ballot, ballotCalls } = useRoom();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever asks for the ballot again is brought back here
+  useEffect(() => title.current?.focus(), [ballotCalls]);
   if (ballot.choice === null) return null;
   return (
     <div className={classes.confirm}>

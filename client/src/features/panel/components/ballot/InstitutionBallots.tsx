@@ -11,7 +11,7 @@ interface Props {
   readonly predicate: "WBK" | "WBBM";
 }
 
-/** One institution: its position, and the ballots that make it. */
+/** One institution: its position, and the ballots that make it. A single ballot is the position, and is said once. */
 export function InstitutionBallots({ institution, reveal, predicate }: Props) {
   const { t } = useWords();
   const { panel } = useRoom();
@@ -38,7 +38,9 @@ export function InstitutionBallots({ institution, reveal, predicate }: Props) {
                 <span className={classes.small}> ({t("panel:reveal.lead")})</span>
               )}
             </span>
-            <span className={classes.choice}>{choiceLabel(t, choice, predicate)}</span>
+            {(ballots.length > 1 || choice !== position) && (
+              <span className={classes.choice}>{choiceLabel(t, choice, predicate)}</span>
+            )}
             {reason !== null && <q className={classes.reason}>{reason}</q>}
           </li>
         ))}

@@ -15,13 +15,15 @@ interface Props {
 /** A refused action keeps its place and can be reached with the keyboard, so that its reason can be read there. */
 export function ActionButton({ action, primary = false }: Props) {
   const words = useWords();
-  const { panel, perform, pending } = useRoom();
+  const { panel, perform, pending, ballot } = useRoom();
   const refused = action.refusal !== null;
   const why = tellAction(words, panel, action);
+  // Once a choice is made, the step after it stands out in the ballot.
+  const loud = primary && !(action.id === "castBallot" && ballot.choice !== null);
   const button = (
     <Button
       size={primary ? "md" : "sm"}
-      variant={primary ? "filled" : "default"}
+      variant={loud ? "filled" : "default"}
       data-primary={primary || undefined}
       className={classes.action}
       data-refused={refused || undefined}

@@ -12,7 +12,7 @@ import classes from "./ActionBar.module.css";
 export function BarStatus({ primary }: { readonly primary: Action | undefined }) {
   const words = useWords();
   const { t } = words;
-  const { panel, viewerId, pending, current } = useRoom();
+  const { panel, viewerId, pending, current, ballot } = useRoom();
   const connection = useConnection();
   const at = useMoment();
 
@@ -20,6 +20,7 @@ export function BarStatus({ primary }: { readonly primary: Action | undefined })
     if (pending.length > 0 && connection.status !== "online") return t("panel:bar.waitingForConnection");
     const mine = primary === undefined ? null : tellAction(words, panel, primary);
     if (mine !== null) return t(mine.waits ? "panel:bar.waiting" : "panel:bar.held", { what: mine.brief });
+    if (ballot.choice !== null) return t("panel:bar.unsealed");
     if (panel.status === "CLOSED" || panel.status === "SEALED") return t("panel:bar.over");
     // What holds the chair up on a withheld item is not known here, and is not to be guessed.
     if (current !== undefined && hasConflict(current, viewerId)) return t("panel:bar.withheld");

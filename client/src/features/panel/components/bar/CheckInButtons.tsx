@@ -22,7 +22,7 @@ export function CheckInButtons({ action }: { readonly action: Action }) {
     loading: busy,
   } as const;
   return (
-    <>
+    <div className={classes.checkIn}>
       <Button
         {...shared}
         size="md"
@@ -35,6 +35,6 @@ export function CheckInButtons({ action }: { readonly action: Action }) {
       <Button {...shared} size="md" variant="default" onClick={() => enter("REMOTE")}>
         {t("panel:act.checkInRemote")}
       </Button>
-    </>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { Asking } from "#app/features/panel/components/asking/Asking";
 import { ActionBar } from "#app/features/panel/components/bar/ActionBar";
 import { useRoom } from "#app/features/panel/useRoom";
@@ -10,7 +10,6 @@ import classes from "./RoomLayout.module.css";
 import { Shortcuts } from "./Shortcuts";
 import { Strips } from "./Strips";
 import { useNarrow } from "./useNarrow";
-import { useRoomTop } from "./useRoomTop";
 import { WideRoom } from "./WideRoom";
 
 /** The room: head, strips, what is in question, and the bar with what I can do now. */
@@ -18,11 +17,9 @@ export function RoomLayout() {
   const { panel } = useRoom();
   const [help, setHelp] = useState(false);
   const narrow = useNarrow();
-  const room = useRef<HTMLDivElement>(null);
-  useRoomTop(room);
   useDocumentTitle(panel.title);
   return (
-    <div className={classes.room} ref={room}>
+    <div className={classes.room} data-fills-screen>
       <RoomHead onHelp={() => setHelp(true)} />
       {narrow ? <NarrowRoom /> : <WideRoom />}
       <Strips />

@@ -1,22 +1,42 @@
+import { UnstyledButton } from "@mantine/core";
 import { institutions, type Member, quorumFor } from "@sidang/shared";
-import { IconAlertTriangleFilled, IconCheck } from "@tabler/icons-react";
+import { IconAlertTriangleFilled, IconCheck, IconChevronRight } from "@tabler/icons-react";
+import { useState } from "react";
+import { useFolding } from "#app/features/panel/components/layout/useFolding";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
 import classes from "./Attendance.module.css";
 import { InstitutionRow } from "./InstitutionRow";
 import { MemberLine } from "./MemberLine";
 
-/** Who attends, institution by institution, and whether that makes a quorum on the item under way. */
+/**
+ * Who attends, institution by institution, and whether that makes a quorum on the item under way. Where there is little
+ * room the institutions fold away while there is one, and come back when it is lost.
+ */
 export function Attendance() {
   const { t } = useWords();
   const { panel, current } = useRoom();
   const quorum = quorumFor(panel, current);
+  const folding = useFolding();
+  const [chosen, setChosen] = useState<{ readonly open: boolean; readonly met: boolean }>();
+  const open = !folding || (chosen?.met === quorum.met ? chosen.open : !quorum.met);
   const officers = Object.values(panel.members).filter((member) => member.institution === null);
   return (
     <section className={classes.attendance} aria-labelledby="lembaga">
       <div className={classes.top}>
         <h2 className={classes.title} id="lembaga">
-          {t("panel:attendance.title")}
+          {folding ? (
+            <UnstyledButton
+              className={classes.fold}
+              aria-expanded={open}
+              onClick={() => setChosen({ open: !open, met: quorum.met })}
+            >
+              <IconChevronRight size={14} stroke={2} aria-hidden />
+              {t("panel:attendance.title")}
+            </UnstyledButton>
+          ) : (
+            t("panel:attendance.title")
+          )}
         </h2>
         <span className={classes.quorum} data-met={quorum.met}>
           {quorum.met ? (
@@ -27,10 +47,11 @@ export function Attendance() {
           {quorum.met ? t("panel:attendance.met") : t("panel:attendance.missing")}
         </span>
       </div>
-      {institutions.map((institution) => (
-        <InstitutionRow key={institution} institution={institution} item={current} />
-      ))}
-      {officers.length > 0 && <Officers officers={officers} />}
+      {open &&
+        institutions.map((institution) => (
+          <InstitutionRow key={institution} institution={institution} item={current} />
+        ))}
+      {open && officers.length > 0 && <Officers officers={officers} />}
     </section>
   );
 }

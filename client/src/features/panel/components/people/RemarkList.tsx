@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import type { AgendaItem, Remark } from "@sidang/shared";
-import { useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import { nameOf, shortName } from "#app/features/panel/telling/people";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
@@ -27,8 +27,10 @@ export function RemarkList({ item, remarks }: Props) {
   const { panel, viewerId } = useRoom();
   const { retractOf, isLeaving } = useRetract(item, remarks);
   const scroller = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLOListElement>(null);
   const follows = useRef(true);
   const fromEnd = useRef<number | null>(null);
+  const size = useRef<string>(null);
   const [start, setStart] = useState(() => Math.max(0, remarks.length - portion));
   const [seen, setSeen] = useState(remarks.length);
   const total = remarks.length;
@@ -49,11 +51,30 @@ export function RemarkList({ item, remarks }: Props) {
     fromEnd.current = null;
   });
 
-  const onScroll = () => {
-    const box = scroller.current;
-    if (box === null) return;
+  const look = (box: HTMLDivElement) => {
     follows.current = box.scrollHeight - box.scrollTop - box.clientHeight < nearEnd;
     if (follows.current) setSeen(total);
+  };
+  // The floor's queue above takes its room from here: whoever was at the end is still there.
+  const onResize = useEffectEvent((box: HTMLDivElement) => {
+    if (follows.current) box.scrollTop = box.scrollHeight;
+    size.current = sizeOf(box);
+    look(box);
+  });
+  const isEmpty = total === 0;
+  useEffect(() => {
+    const box = scroller.current;
+    if (box === null || list.current === null || isEmpty) return;
+    const observer = new ResizeObserver(() => onResize(box));
+    observer.observe(box);
+    observer.observe(list.current);
+    return () => observer.disconnect();
+  }, [isEmpty]);
+
+  const onScroll = () => {
+    const box = scroller.current;
+    // What moves while the sizes change is not the reader; the observer will see to it.
+    if (box !== null && size.current === sizeOf(box)) look(box);
   };
   const showEarlier = () => {
     const box = scroller.current;
@@ -67,7 +88,7 @@ export function RemarkList({ item, remarks }: Props) {
     setSeen(total);
   };
 
-  if (total === 0) return <p className={classes.empty}>{t("panel:remarks.empty")}</p>;
+  if (isEmpty) return <p className={classes.empty}>{t("panel:remarks.empty")}</p>;
   return (
     <div className={classes.frame}>
       <div
@@ -84,7 +105,7 @@ export function RemarkList({ item, remarks }: Props) {
             {t("panel:remarks.earlier", { count: start })}
           </Button>
         )}
-        <ol className={classes.list}>
+        <ol className={classes.list} ref={list}>
           {remarks.slice(start).map((remark) => {
             const institution = panel.members[remark.memberId]?.institution;
             return (
@@ -110,4 +131,8 @@ export function RemarkList({ item, remarks }: Props) {
       )}
     </div>
   );
+}
+
+function sizeOf(box: HTMLElement): string {
+  return `${box.clientHeight} of ${box.scrollHeight}`;
 }

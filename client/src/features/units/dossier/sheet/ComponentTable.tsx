@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { DossierSheetFragment } from "#app/generated/units/graphql";
 import { useFormat } from "#app/lib/format";
 import { DataTable, Section } from "#app/ui/page";
+import { ScrollFrame } from "../ScrollFrame";
 import classes from "./ComponentTable.module.css";
 
 function Blank() {
@@ -36,49 +37,51 @@ export function ComponentTable({ components }: { readonly components: DossierShe
   );
   return (
     <Section title={t("dossier.components")} aside={toggle} flush>
-      <DataTable>
-        <thead>
-          <tr>
-            <th scope="col">{t("dossier.column.component")}</th>
-            <th scope="col">{t("dossier.column.points")}</th>
-            <th scope="col">{t("dossier.column.weight")}</th>
-            <th scope="col">{t("dossier.column.share")}</th>
-          </tr>
-        </thead>
-        {components.map((component, place) => (
-          <tbody key={component.code}>
-            {groupOf(component.code) !== groupOf(components[place - 1]?.code ?? "") && (
-              <tr>
-                <th scope="colgroup" colSpan={4} className={classes.group}>
-                  {t(`dossier.${groupOf(component.code) ?? "enablers"}`)}
-                </th>
-              </tr>
-            )}
-            <tr className={open ? classes.component : undefined}>
-              <th scope="rowgroup">
-                <span className={classes.code}>{component.code}</span> {component.name}
-                {!open && component.subcomponents.some(({ complete }) => !complete) && <Blank />}
-              </th>
-              <td>{format.points(component.points)}</td>
-              <td>{format.weight(component.weight)}</td>
-              <td>{share(component)}</td>
+      <ScrollFrame label={t("dossier.table", { of: t("dossier.components") })}>
+        <DataTable>
+          <thead>
+            <tr>
+              <th scope="col">{t("dossier.column.component")}</th>
+              <th scope="col">{t("dossier.column.points")}</th>
+              <th scope="col">{t("dossier.column.weight")}</th>
+              <th scope="col">{t("dossier.column.share")}</th>
             </tr>
-            {(open ? component.subcomponents : []).map((part) => (
-              <tr key={part.code}>
-                <th scope="row">
-                  <span className={classes.part}>
-                    {part.name}
-                    {!part.complete && <Blank />}
-                  </span>
+          </thead>
+          {components.map((component, place) => (
+            <tbody key={component.code}>
+              {groupOf(component.code) !== groupOf(components[place - 1]?.code ?? "") && (
+                <tr>
+                  <th scope="colgroup" colSpan={4} className={classes.group}>
+                    {t(`dossier.${groupOf(component.code) ?? "enablers"}`)}
+                  </th>
+                </tr>
+              )}
+              <tr className={open ? classes.component : undefined}>
+                <th scope="rowgroup">
+                  <span className={classes.code}>{component.code}</span> {component.name}
+                  {!open && component.subcomponents.some(({ complete }) => !complete) && <Blank />}
                 </th>
-                <td>{format.points(part.points)}</td>
-                <td>{format.weight(part.weight)}</td>
-                <td>{share(part)}</td>
+                <td>{format.points(component.points)}</td>
+                <td>{format.weight(component.weight)}</td>
+                <td>{share(component)}</td>
               </tr>
-            ))}
-          </tbody>
-        ))}
-      </DataTable>
+              {(open ? component.subcomponents : []).map((part) => (
+                <tr key={part.code}>
+                  <th scope="row">
+                    <span className={classes.part}>
+                      {part.name}
+                      {!part.complete && <Blank />}
+                    </span>
+                  </th>
+                  <td>{format.points(part.points)}</td>
+                  <td>{format.weight(part.weight)}</td>
+                  <td>{share(part)}</td>
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </DataTable>
+      </ScrollFrame>
     </Section>
   );
 

@@ -25,32 +25,38 @@ export function SheetSummary({ sheet, gates, predicate }: Props) {
     : format.points(sheet.total);
   const halves = sheet.fulfilment + sheet.reform > 0;
   return (
-    <dl className={classes.figures}>
-      <div className={classes.total}>
-        <dt>{t("dossier.total")}</dt>
-        <dd>{written}</dd>
-      </div>
-      <div className={classes.figure}>
-        <dt>{t("dossier.enablers")}</dt>
-        <dd>
-          {format.points(sheet.enablers)}{" "}
-          <span className={classes.soft}>{t("dossier.of", { most: format.weight(most("A")) })}</span>
-        </dd>
-        {halves && (
-          <dd className={classes.small}>
-            {t("dossier.fulfilment")} {format.points(sheet.fulfilment)} · {t("dossier.reform")}{" "}
-            {format.points(sheet.reform)}
+    <div className={classes.summary}>
+      <dl className={classes.figures}>
+        <div className={classes.total}>
+          <dt>{t("dossier.total")}</dt>
+          <dd>{written}</dd>
+        </div>
+        <div className={classes.figure}>
+          <dt>{t("dossier.enablers")}</dt>
+          <dd>
+            {format.points(sheet.enablers)}{" "}
+            <span className={classes.soft}>{t("dossier.of", { most: format.weight(most("A")) })}</span>
           </dd>
-        )}
-      </div>
-      <div className={classes.figure}>
-        <dt>{t("dossier.results")}</dt>
-        <dd>
-          {format.points(sheet.results)}{" "}
-          <span className={classes.soft}>{t("dossier.of", { most: format.weight(most("B")) })}</span>
-        </dd>
-      </div>
-      <div className={classes.verdicts}>
+          {halves && (
+            <dd className={`${classes.small} ${classes.halves}`}>
+              <span>
+                {t("dossier.fulfilment")} {format.points(sheet.fulfilment)}
+              </span>
+              <span>
+                {t("dossier.reform")} {format.points(sheet.reform)}
+              </span>
+            </dd>
+          )}
+        </div>
+        <div className={classes.figure}>
+          <dt>{t("dossier.results")}</dt>
+          <dd>
+            {format.points(sheet.results)}{" "}
+            <span className={classes.soft}>{t("dossier.of", { most: format.weight(most("B")) })}</span>
+          </dd>
+        </div>
+      </dl>
+      <ul className={classes.verdicts}>
         <Verdict
           good={passed === gates.length}
           words={t("dossier.gatesPassed", { passed, count: gates.length, predicate })}
@@ -60,8 +66,8 @@ export function SheetSummary({ sheet, gates, predicate }: Props) {
           words={sheet.complete ? t("dossier.complete") : t("dossier.incomplete")}
           more={`${t("dossier.answered", { answered: sheet.answered, asked: sheet.asked })}${sheet.complete ? "" : `. ${t("dossier.incompleteText")}`}`}
         />
-      </div>
-    </dl>
+      </ul>
+    </div>
   );
 }
 
@@ -76,12 +82,12 @@ function Verdict({
 }) {
   const Icon = good ? IconCircleCheck : IconAlertTriangle;
   return (
-    <div className={classes.verdict} data-bad={!good || undefined}>
+    <li className={classes.verdict} data-bad={!good || undefined}>
       <Icon size={18} aria-hidden />
       <span>
         <span className={classes.words}>{words}</span>
         {more !== undefined && <span className={classes.small}>{more}</span>}
       </span>
-    </div>
+    </li>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { DossierSheetFragment } from "#app/generated/units/graphql";
 import { useFormat } from "#app/lib/format";
 import { DataTable } from "#app/ui/page";
+import { ScrollFrame } from "../ScrollFrame";
 import { areaName } from "./gateLabel";
 import classes from "./SourceComparison.module.css";
 
@@ -10,31 +11,35 @@ export function SourceComparison({ sheets }: { readonly sheets: readonly Dossier
   const { t } = useTranslation(["units", "domain"]);
   const areas = sheets[0]?.areas ?? [];
   return (
-    <DataTable>
-      <thead>
-        <tr>
-          <th scope="col">{t("dossier.column.area")}</th>
-          {sheets.map(({ source }) => (
-            <th key={source} scope="col" title={t(`domain:sourceLong.${source}`)}>
-              {t(`domain:source.${source}`)}
-            </th>
+    <ScrollFrame label={t("dossier.table", { of: t("dossier.compare") })}>
+      <DataTable>
+        <thead>
+          <tr>
+            <th scope="col">{t("dossier.column.area")}</th>
+            {sheets.map(({ source }) => (
+              <th key={source} scope="col" title={t(`domain:sourceLong.${source}`)}>
+                {t(`domain:source.${source}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {areas.map((area) => (
+            <Row
+              key={area.code}
+              name={areaName(area, t)}
+              values={sheets.map(
+                (sheet) => sheet.areas.find(({ code }) => code === area.code)?.points ?? null,
+              )}
+            />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {areas.map((area) => (
-          <Row
-            key={area.code}
-            name={areaName(area, t)}
-            values={sheets.map((sheet) => sheet.areas.find(({ code }) => code === area.code)?.points ?? null)}
-          />
-        ))}
-        <Row name={t("dossier.results")} values={sheets.map(({ results }) => results)} />
-      </tbody>
-      <tfoot>
-        <Row name={t("dossier.total")} values={sheets.map(({ total }) => total)} />
-      </tfoot>
-    </DataTable>
+          <Row name={t("dossier.results")} values={sheets.map(({ results }) => results)} />
+        </tbody>
+        <tfoot>
+          <Row name={t("dossier.total")} values={sheets.map(({ total }) => total)} />
+        </tfoot>
+      </DataTable>
+    </ScrollFrame>
   );
 }
 
