@@ -59,6 +59,8 @@ export class Client {
   cookie = "";
   /** Every body that came back, for tests that look for what must not be in any. */
   readonly received: string[] = [];
+  /** Every answer whole: status, headers and body. */
+  readonly exchanges: string[] = [];
   userId = "";
 
   constructor(
@@ -93,6 +95,7 @@ export class Client {
     if (cookie !== null) this.cookie = cookie.split(";")[0] ?? "";
     const text = await response.text();
     this.received.push(text);
+    this.exchanges.push(JSON.stringify([response.status, Object.fromEntries(response.headers), text]));
     return { ...(JSON.parse(text) as Omit<Answer<Data>, "status">), status: response.status };
   }
 

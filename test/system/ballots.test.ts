@@ -12,19 +12,10 @@ import {
 } from "../support/panels.js";
 import { startServer, type TestServer } from "../support/server.js";
 import type { Socket } from "../support/socket.js";
+import { normalised } from "../support/transcript.js";
 
 const voters = ["tpn", "kemenpanrb", "kpk", "kpk2", "ombudsman"] as const;
 type Choice = "GRANT" | "DECLINE" | "DEFER" | "ABSTAIN";
-
-/** What is random or a time stands for itself no more: two runs that differ in nothing else are then equal. */
-function normalised(text: string): string {
-  return text
-    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "<id>")
-    .replace(/[0-9a-f]{64}/g, "<hash>")
-    .replace(/[0-9a-f]{32}/g, "<salt>")
-    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "<time>")
-    .replace(/\b1[5-9]\d{11}\b/g, "<ms>");
-}
 
 describe("nobody learns a choice before the reveal", () => {
   let server: TestServer;

@@ -117,6 +117,19 @@ describe.each(databases())("commands on $name", ({ url }) => {
     });
   });
 
+  it("[PN1] convenes for a cycle that there is", async () => {
+    const panelId = randomUUID();
+    const wish = { panelId, cycle: 2099, title: "Of nowhere", scheduledFor: new Date().toISOString() };
+    expect(await people.secretary.command("convenePanel", wish)).toMatchObject({
+      reason: "INVALID_INPUT",
+      details: [{ what: "cycle", value: "2099" }],
+    });
+    const { panel } = await people.secretary.ask("query P($id: ID!) { panel(id: $id) { seq } }", {
+      id: panelId,
+    });
+    expect(panel).toBeNull();
+  });
+
   it("refuses ids that are no ids, and knows no panel that was not convened", async () => {
     const { panelId, itemId } = await convene(people);
     for (const memberId of ["constructor", "__proto__", "", "a b", "x".repeat(65)]) {

@@ -123,6 +123,24 @@ describe("what is served besides GraphQL", () => {
     await rm(folder, { recursive: true });
   });
 
+  it("says in one sentence that its port is taken, and ends", async () => {
+    const error = await startServer({ port: server.port }).catch((reason: Error) => reason.message);
+    const [status, ...said] = String(error).trim().split("\n");
+    expect(status).toBe("the server ended with 1:");
+    expect(said.filter((line) => !line.startsWith("{"))).toEqual([
+      `Port ${server.port} is in use by another program; set PORT to a free one`,
+    ]);
+  });
+
+  it("starts and stops without a warning, its own or of what it is built on", async () => {
+    const quiet = await startServer();
+    await fetch(quiet.url);
+    await Client.signedIn(quiet.url, "kpk");
+    await quiet.stop();
+    expect(quiet.logs().filter(({ level }) => Number(level) >= 40)).toEqual([]);
+    expect(quiet.output()).not.toMatch(/warning|deprecat/i);
+  });
+
   it("says which setting is wrong, without repeating a password", async () => {
     await expect(startServer({ env: { PORT: "eighty" } })).rejects.toThrow(/PORT/);
     await expect(startServer({ env: { SIDANG_BALLOT_KEY: "short" } })).rejects.toThrow(/SIDANG_BALLOT_KEY/);

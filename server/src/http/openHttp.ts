@@ -2,19 +2,19 @@ import { randomUUID } from "node:crypto";
 import type { AddressInfo } from "node:net";
 import fastify from "fastify";
 import type { GraphQLSchema } from "graphql";
-import type { Config } from "../config/index.js";
+import { type Config, ConfigError } from "../config/index.js";
 import type { LiveSources } from "../live/index.js";
 import type { Services } from "../services.js";
 import { addClientFiles } from "./clientFiles.js";
 import { addGraphiql } from "./graphiql/addGraphiql.js";
 import { addGraphqlHttp } from "./graphql/addGraphqlHttp.js";
 import { addGraphqlWebSocket } from "./graphql/addGraphqlWebSocket.js";
+import { maxBodyBytes } from "./graphql/unreadable.js";
 import { addHealthRoutes } from "./healthRoutes.js";
 import { addSecurityHeaders } from "./securityHeaders.js";
 import { allowedOrigins } from "./session/origins.js";
 import { UnderWay } from "./underWay.js";
 
-const bodyLimit = 1_048_576;
 /** How long requests have to end when the server stops. */
 const patienceMs = 3_000;
 
@@ -36,7 +36,7 @@ export async function openHttp(
   const isDemo = services.demo !== null;
   const app = fastify({
     forceCloseConnections: true,
-    bodyLimit,
+    bodyLimit: maxBodyBytes,
     trustProxy: ["loopback", "uniquelocal"],
     genReqId: () => randomUUID(),
   });
@@ -68,6 +68,12 @@ export async function openHttp(
   await addClientFiles(app);
   const webSocket = addGraphqlWebSocket(app.server, { schema, services, sources, origins, ...config.live });
   await app.listen({ port: config.port, host: "::" }).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code === "EADDRINUSE" || error.code === "EACCES")
+      throw new ConfigError(
+        error.code === "EADDRINUSE"
+          ? `Port ${config.port} is in use by another program; set PORT to a free one`
+          : `Port ${config.port} may not be used by this user; set PORT to one above 1023`,
+      );
     if (error.code !== "EAFNOSUPPORT" && error.code !== "EADDRNOTAVAIL") throw error;
     await app.listen({ port: config.port, host: "0.0.0.0" });
   });

@@ -16,6 +16,8 @@ export interface PanelContext {
     readonly name: string;
     readonly homeAgencyId: string | null;
   };
+  /** convenePanel: there is such a cycle. A record holds only panels for which there was one. */
+  readonly cycleExists?: boolean;
   /** addAgendaItem: the proposal, and whether it is in stage IN_PANEL; null when there is none. */
   readonly proposal?: (ProposalFacts & { readonly inPanelStage: boolean }) | null;
   /** appointMember, inviteObserver: the person; null when there is none. */

@@ -48,7 +48,7 @@ export const demoPeople: readonly DemoPerson[] = [
   person(
     "observer",
     "dr. Galih Pranowo Adiwijaya, Sp.P.D., M.A.R.S.",
-    "Peninjau dari RSUD Sosodoro Djatikoesomo",
+    "Pengamat dari RSUD Sosodoro Djatikoesomo",
     {
       home: "agency-bojonegoro",
     },

@@ -8,9 +8,12 @@ import type { RequestContext } from "../../graph/requestContext.js";
 import type { Services } from "../../services.js";
 import { mayCome } from "../session/origins.js";
 import { cookieWriter, sessionToken } from "../session/sessionCookie.js";
-import { costLimit, legacyStatus, operationLog } from "./apolloPlugins.js";
+import { legacyStatus, operationLog, ownSecrets, requestLimits } from "./apolloPlugins.js";
+import { compressAnswer } from "./compressAnswers.js";
+import { inputLimits } from "./limits/inputLimits.js";
 import { maxTokens, shapeLimits } from "./limits/shapeLimits.js";
 import { maskError } from "./maskError.js";
+import { refuseUnreadable } from "./unreadable.js";
 
 export interface GraphqlHttpOptions {
   readonly schema: GraphQLSchema;
@@ -45,12 +48,13 @@ export async function addGraphqlHttp(
     stopOnTerminationSignals: false,
     nodeEnv: "production",
     parseOptions: { maxTokens },
-    validationRules: [shapeLimits],
+    validationRules: [shapeLimits, inputLimits],
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       rememberRequest,
-      costLimit,
+      requestLimits,
       legacyStatus,
+      ownSecrets,
       operationLog(services.log),
     ],
     logger: quietLogger(services),
@@ -68,12 +72,19 @@ export async function addGraphqlHttp(
     method: ["GET", "POST"],
     url: "/graphql",
     onRequest: async (request, reply) => {
+      // Apollo's integration makes an address of it, and would fail as if it were our own fault.
+      if (!URL.canParse(request.url, `${request.protocol}://${request.hostname}/`)) {
+        const extensions = { code: "BAD_REQUEST" };
+        return reply.code(400).send({ errors: [{ message: "The Host cannot be read.", extensions }] });
+      }
       if (!mayCome(request.headers.origin, options.origins())) {
         await reply
           .code(403)
           .send({ errors: [{ message: "This origin may not ask.", extensions: { code: "FORBIDDEN" } }] });
       }
     },
+    onSend: compressAnswer,
+    errorHandler: refuseUnreadable,
     handler: fastifyApolloHandler(apollo, {
       context: (request, reply) => contextOf(request, reply, options),
     }),

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
-import type { ExecutionArgs, ExecutionResult, GraphQLSchema } from "graphql";
+import { type ExecutionArgs, type ExecutionResult, type GraphQLSchema, getOperationAST } from "graphql";
 import { useServer as serve } from "graphql-ws/use/ws";
 import { type WebSocket, WebSocketServer } from "ws";
 import { DeliberateError } from "../../graph/deliberateError.js";
@@ -12,6 +12,7 @@ import { mayCome } from "../session/origins.js";
 import { sessionToken } from "../session/sessionCookie.js";
 import { SocketsOfSessions } from "../session/socketsOfSessions.js";
 import { DocumentCache } from "./documentCache.js";
+import { mustBePlain } from "./limits/inputLimits.js";
 import { maskError } from "./maskError.js";
 
 export interface GraphqlWebSocketOptions {
@@ -92,6 +93,12 @@ export function addGraphqlWebSocket(
           );
         const document = documents.read(query);
         if (Array.isArray(document)) return document;
+        try {
+          const operation = getOperationAST(document, operationName);
+          if (operation) mustBePlain(operation, variables ?? {});
+        } catch (error) {
+          return errors(error);
+        }
         const contextValue: Subscribing = { query, id, extra: extra as Required<Extra> };
         return { schema, document, operationName, variableValues: variables, contextValue };
       },
@@ -102,8 +109,9 @@ export function addGraphqlWebSocket(
 
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on("error", () => socket.destroy());
-    const { pathname } = new URL(request.url ?? "/", "http://sidang");
-    if (pathname !== "/graphql") return refuse(socket, "404 Not Found");
+    // Not by `new URL`: it throws at what anybody can write into a request's line, and here that ends the process.
+    const [path] = (request.url ?? "").split("?");
+    if (path !== "/graphql") return refuse(socket, "404 Not Found");
     if (!mayCome(request.headers.origin, origins())) return refuse(socket, "403 Forbidden");
     webSockets.handleUpgrade(request, socket, head, (webSocket) =>
       webSockets.emit("connection", webSocket, request),

@@ -1,41 +1,70 @@
 import type { ApolloServerPlugin } from "@apollo/server";
+import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
-import { DeliberateError } from "../../graph/deliberateError.js";
 import type { RequestContext } from "../../graph/requestContext.js";
 import { costOf, maxCost } from "./limits/costOf.js";
+import { mustBePlain } from "./limits/inputLimits.js";
+import { overLimit } from "./limits/overLimit.js";
 
 type Plugin = ApolloServerPlugin<RequestContext>;
 
-/** Refuses operations that would cause too much work, before any is done. */
-export const costLimit: Plugin = {
+/** Refuses operations that would cause too much work or bring what nobody can use, before any work is done. */
+export const requestLimits: Plugin = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ schema, document, operation, request }) => {
+    didResolveOperation: async ({ schema, document, operation, request, response }) => {
       if (operation === undefined) return;
-      const cost = costOf(schema, document, operation, request.variables ?? {});
-      if (cost > maxCost)
-        throw new DeliberateError("INVALID_INPUT", `The operation asks for too much: ${cost} of ${maxCost}.`);
+      // For whatever is thrown here; Apollo would take it for its own fault.
+      response.http.status = 400;
+      if (operation.operation === "subscription") {
+        const extensions = { code: "BAD_REQUEST" };
+        throw new GraphQLError("Subscriptions are served on a WebSocket.", { extensions });
+      }
+      const variables = request.variables ?? {};
+      mustBePlain(operation, variables);
+      const cost = costOf(schema, document, operation, variables);
+      if (cost > maxCost) {
+        const message = `The operation asks for too much: its cost is ${cost} of ${maxCost}.`;
+        throw overLimit("cost", maxCost, message);
+      }
+      response.http.status = undefined;
     },
   }),
 };
 
 /**
- * GraphQL over HTTP: a client that accepts plain `application/json` gets 200 for a well-formed request, errors
- * included; only `application/graphql-response+json` gets 400.
+ * A compressed length tells something of what was compressed, and an answer can repeat what an attacker made somebody
+ * ask. So one's own ballot goes out as it is, and so does what a mutation answers (see BREACH, and
+ * docs/decisions/0014).
+ */
+export const ownSecrets: Plugin = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ operation, request, response }) => {
+      if (operation?.operation !== "query" || /\bmyBallot\b/.test(request.query ?? ""))
+        response.http.headers.set("cache-control", "no-store, no-transform");
+    },
+  }),
+};
+
+/** What a client that knows only `application/json` gets 200 for. */
+const wellFormed = new Set(["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "INVALID_INPUT"]);
+
+/**
+ * GraphQL over HTTP: a client that accepts plain `application/json` gets 200 for a well-formed request, although its
+ * document or its variables are wrong; only `application/graphql-response+json` gets 400. What is past a limit gets
+ * 400 either way.
  */
 export const legacyStatus: Plugin = {
   requestDidStart: async () => ({
     willSendResponse: async ({ request, response }) => {
       const accept = request.http?.headers.get("accept") ?? "";
       const { body, http } = response;
-      const hasErrors = body.kind === "single" && (body.singleResult.errors?.length ?? 0) > 0;
-      if (
-        http.status === 400 &&
-        request.query &&
-        hasErrors &&
-        !accept.includes("application/graphql-response+json")
-      ) {
-        http.status = 200;
-      }
+      if (http.status !== 400 || body.kind !== "single") return;
+      if (accept.includes("application/graphql-response+json")) return;
+      const errors = body.singleResult.errors ?? [];
+      const isLegacy = errors.every(
+        ({ extensions }) => wellFormed.has(String(extensions?.code)) && extensions?.limit === undefined,
+      );
+      if (isLegacy) http.status = 200;
     },
   }),
 };

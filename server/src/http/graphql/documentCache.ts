@@ -9,7 +9,8 @@ import {
 } from "graphql";
 import { DeliberateError } from "../../graph/deliberateError.js";
 import { LeastRecentlyUsed } from "../../kernel/leastRecentlyUsed.js";
-import { maxTokens, shapeLimits } from "./limits/shapeLimits.js";
+import { inputLimits } from "./limits/inputLimits.js";
+import { maxTokens, shapeLimits, tokenLimit } from "./limits/shapeLimits.js";
 
 /** Parsed and validated subscriptions by their text: after a cut a thousand clients come back with the same one. */
 export class DocumentCache {
@@ -35,7 +36,9 @@ export class DocumentCache {
         ),
       ];
     }
-    const errors = validate(this.schema, document, [...specifiedRules, shapeLimits], { maxErrors: 10 });
+    const errors = validate(this.schema, document, [...specifiedRules, shapeLimits, inputLimits], {
+      maxErrors: 10,
+    });
     if (errors.length > 0) return [...errors];
     this.#documents.set(query, document);
     return document;
@@ -46,6 +49,7 @@ function parsed(query: string): DocumentNode | GraphQLError {
   try {
     return parse(query, { maxTokens });
   } catch (error) {
-    return error instanceof GraphQLError ? error : new GraphQLError("The document cannot be read.");
+    if (!(error instanceof GraphQLError)) return new GraphQLError("The document cannot be read.");
+    return tokenLimit(error) ?? error;
   }
 }

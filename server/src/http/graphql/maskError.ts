@@ -4,6 +4,7 @@ import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import { DeliberateError } from "../../graph/deliberateError.js";
 import type { MaskResult } from "../../live/index.js";
+import { tokenLimit } from "./limits/shapeLimits.js";
 
 /** Errors about the request itself, made by the GraphQL layers before any of our code runs. */
 const aboutTheRequest = new Set([
@@ -26,7 +27,8 @@ export function maskError(error: unknown, requestId: string, log: Logger): Graph
   // Only errors from before the execution have no path: what a resolver throws never passes for one of these.
   if (error instanceof GraphQLError && error.path === undefined) {
     const { code } = error.extensions;
-    if (aboutTheRequest.has(String(code))) return error;
+    if (aboutTheRequest.has(String(code))) return tokenLimit(error) ?? withoutTransport(error);
+    if (error.extensions.limit !== undefined) return error;
     if (code === "BAD_USER_INPUT")
       return new GraphQLError(error.message, { ...place, extensions: { code: "INVALID_INPUT" } });
   }
@@ -35,6 +37,12 @@ export function maskError(error: unknown, requestId: string, log: Logger): Graph
     ...place,
     extensions: { code: "INTERNAL", requestId },
   });
+}
+
+/** The status that Apollo hangs on an error is for the response's head, not for its body. */
+function withoutTransport({ message, nodes, extensions }: GraphQLError): GraphQLError {
+  const { http: _http, ...said } = extensions;
+  return new GraphQLError(message, { nodes, extensions: said });
 }
 
 /** What the log keeps of an error: no parameters or statements that a driver may have hung on it. */

@@ -28,7 +28,7 @@ const appoint = (memberId: string, rest: object = { institution: "TPN" }): Panel
 });
 
 describe("convening", () => {
-  it("[PN1] only a convener convenes, and with a title, a moment and a safe link", () => {
+  it("[PN1] only a convener convenes, and with a cycle that there is, a title, a moment and a safe link", () => {
     const sitting = new Sitting();
     expect(reasonOf(sitting.ask("tpn", convene()))).toBe("NOT_ALLOWED");
     expect(reasonOf(sitting.ask("secretary", { ...convene(), title: " " } as PanelCommand))).toBe(
@@ -45,6 +45,9 @@ describe("convening", () => {
         sitting.ask("secretary", { ...convene(), meetingLink: "javascript:alert(1)" } as PanelCommand),
       ),
     ).toBe("INVALID_INPUT");
+    expect(sitting.ask("secretary", convene(), { cycleExists: false })).toMatchObject({
+      error: { reason: "INVALID_INPUT", details: [{ what: "cycle", value: "2026" }] },
+    });
     expect(reasonOf(sitting.ask("secretary", { type: "openPanel" }))).toBe("UNKNOWN_PANEL");
     expect(sitting.events).toEqual([]);
   });

@@ -30,6 +30,9 @@ export function convenePanel(command: Command<"convenePanel">, context: PanelCon
     command.meetingLink === null || /^https:\/\//.test(command.meetingLink)
       ? null
       : refuse("INVALID_INPUT", "meetingLink"),
+    context.cycleExists === false
+      ? refuse("INVALID_INPUT", { what: "cycle", value: String(command.cycle), bound: null })
+      : null,
     Number.isSafeInteger(command.scheduledFor) ? null : refuse("INVALID_INPUT", "scheduledFor"),
   );
   if (refusal) return refusal;

@@ -1,16 +1,24 @@
 import {
   type ASTVisitor,
   type FragmentDefinitionNode,
-  GraphQLError,
+  type GraphQLError,
   Kind,
   type SelectionSetNode,
   type ValidationContext,
 } from "graphql";
+import { overLimit } from "./overLimit.js";
 
 /** Bounds on a document's shape; the screens stay far below each. */
 export const shapeBounds = { depth: 12, aliases: 30, fields: 500, rootFields: 20, directives: 30 } as const;
 /** Tokens of a document, checked while parsing. */
 export const maxTokens = 4_000;
+
+/** graphql-js takes too many tokens for a syntax error; they are a limit like the others. */
+export function tokenLimit(error: GraphQLError): GraphQLError | null {
+  return /more tha[nt] \d+ tokens/.test(error.message)
+    ? overLimit("tokens", maxTokens, `The document has more than ${maxTokens} tokens.`)
+    : null;
+}
 
 interface Measure {
   depth: number;
@@ -29,17 +37,18 @@ export function shapeLimits(context: ValidationContext): ASTVisitor {
       const measure: Measure = { depth: 0, aliases: 0, fields: 0, directives: 0 };
       const read = (name: string) => context.getFragment(name) ?? null;
       measureSelections(operation.selectionSet, 1, measure, read, new Set());
-      const refuse = (what: string, bound: number) =>
-        context.reportError(
-          new GraphQLError(`The operation has more than ${bound} ${what}.`, { nodes: operation }),
-        );
+      const refuse = (limit: keyof typeof shapeBounds, what: string) => {
+        const bound = shapeBounds[limit];
+        const message = `The operation has more than ${bound} ${what}.`;
+        context.reportError(overLimit(limit, bound, message, { nodes: operation }));
+      };
       if (operation.selectionSet.selections.length > shapeBounds.rootFields)
-        refuse("root fields", shapeBounds.rootFields);
+        refuse("rootFields", "root fields");
       // The standard introspection query is deeper than any of ours; where it is not switched off, it is known.
-      if (measure.depth > shapeBounds.depth + (isIntrospection ? 8 : 0)) refuse("levels", shapeBounds.depth);
-      if (measure.aliases > shapeBounds.aliases) refuse("aliases", shapeBounds.aliases);
-      if (measure.fields > shapeBounds.fields) refuse("fields", shapeBounds.fields);
-      if (measure.directives > shapeBounds.directives) refuse("directives", shapeBounds.directives);
+      if (measure.depth > shapeBounds.depth + (isIntrospection ? 8 : 0)) refuse("depth", "levels");
+      if (measure.aliases > shapeBounds.aliases) refuse("aliases", "aliases");
+      if (measure.fields > shapeBounds.fields) refuse("fields", "fields");
+      if (measure.directives > shapeBounds.directives) refuse("directives", "directives");
       return false;
     },
   };

@@ -97,7 +97,7 @@ describe("commands on two nodes with one database", () => {
     await must(panelId, secretary, {
       type: "convenePanel",
       panelId,
-      cycle: 2026,
+      cycle: new Date(now).getUTCFullYear(),
       title: "t",
       scheduledFor: now,
       timeZone: "WIB",

@@ -8,7 +8,7 @@ import {
   type ProposalFacts,
 } from "@sidang/shared";
 import type { Database } from "../../../database/database.js";
-import { PersonRow, ProposalRow } from "../../../database/entities/index.js";
+import { CycleRow, PersonRow, ProposalRow } from "../../../database/entities/index.js";
 import type { Hub } from "../../../eventStore/hub.js";
 import type { SignedIn } from "../../../graph/requestContext.js";
 import type { PanelWish } from "./panelWish.js";
@@ -43,6 +43,7 @@ export async function gatherFacts(
       return {
         ...plain,
         convener: { allowed: allowed("panel.convene", actor.grants, nowhere), name, homeAgencyId },
+        cycleExists: await cycleExists(sources.database, wish.cycle),
       };
     }
     case "addAgendaItem":
@@ -113,6 +114,10 @@ async function proposalFacts(
     target,
     inPanelStage: stage === "IN_PANEL",
   };
+}
+
+function cycleExists(database: Database, year: number): Promise<boolean> {
+  return database.read((em) => em.existsBy(CycleRow, { year }));
 }
 
 async function personFacts(database: Database, id: string) {

@@ -1,4 +1,5 @@
 import { invalidInput } from "../../../graph/deliberateError.js";
+import { isPlainId, plainIdForm } from "../../../graph/plainId.js";
 import { mustBeSignedIn, type RequestContext } from "../../../graph/requestContext.js";
 import type { PanelWish } from "../commands/panelWish.js";
 import { type CommandResult, presentOutcome } from "../types/CommandResult.js";
@@ -13,14 +14,7 @@ export async function sendCommand(
   const viewer = mustBeSignedIn(context);
   const wished = typeof wish === "function" ? wish(viewer.userId) : wish;
   for (const [argument, value] of Object.entries({ commandId, panelId, ...wished })) {
-    if (argument.endsWith("Id")) mustBeId(argument, value);
+    if (argument.endsWith("Id") && !isPlainId(value)) throw invalidInput(argument, plainIdForm);
   }
   return presentOutcome(await context.services.panelCommands.handle(panelId, commandId, wished, viewer));
-}
-
-/** Ids come from clients and become keys: they are short and plain, and none is a word that every object answers to. */
-function mustBeId(argument: string, value: unknown): void {
-  const plain =
-    typeof value === "string" && /^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/.test(value) && !(value in {});
-  if (!plain) throw invalidInput(argument, "an id of 1 to 64 letters, digits, dots, hyphens or colons");
 }
