@@ -82,13 +82,22 @@ export async function selectEvents(
     stream: row.stream,
     seq: row.seq,
     type: row.type,
-    payload: JSON.parse(row.payload) as Json,
+    payload: readPayload(row),
     actorId: row.actor_id,
     commandId: row.command_id,
     at: row.at,
     salt: row.salt,
     hash: row.hash,
   }));
+}
+
+/** Only somebody who wrote into the database by hand can have made it unreadable; whoever mends it must know which. */
+function readPayload({ stream, seq, payload }: SelectedEvent): Json {
+  try {
+    return JSON.parse(payload) as Json;
+  } catch {
+    throw new Error(`event ${seq} of ${stream} has a payload that is not JSON`);
+  }
 }
 
 export async function selectHead(

@@ -17,6 +17,7 @@ export default {
   total_other: "{{shown}} units",
   none: "There is no unit that you may see yet",
   noneText: "Units appear here once you have a role for a unit, an agency, or a panel that discusses it.",
+  moreFailed: "The rest of the list could not be loaded. Try again.",
   noMatch: "No unit matches this choice",
   clear: "Clear every choice",
   column: {

@@ -14,6 +14,7 @@ export default {
   none: "Belum ada unit yang dapat Anda lihat",
   noneText:
     "Unit tampil di sini setelah Anda diberi peran pada unit, instansi, atau sidang yang membahasnya.",
+  moreFailed: "Lanjutan daftar belum dapat dimuat. Coba lagi.",
   noMatch: "Tidak ada unit yang cocok dengan pilihan ini",
   clear: "Hapus semua pilihan",
   column: {

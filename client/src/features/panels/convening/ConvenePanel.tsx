@@ -22,6 +22,8 @@ export function ConvenePanel() {
   const { send, busy, problem } = useCommand();
   const [draft, setDraft] = useState<PanelDraft>(emptyDraft);
   const [asked, setAsked] = useState(false);
+  // One form convenes one panel, however often it is sent.
+  const [panelId] = useState(() => crypto.randomUUID());
   const form = useRef<HTMLFormElement>(null);
   const cycle = draft.cycle ?? data?.cycles[0]?.year ?? null;
   const problems = problemsOf(draft);
@@ -41,7 +43,6 @@ export function ConvenePanel() {
       form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
       return;
     }
-    const panelId = crypto.randomUUID();
     const convened = await send({
       document: ConvenePanelDocument,
       variables: {

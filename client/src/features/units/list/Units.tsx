@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { UnitCyclesDocument, UnitListDocument } from "#app/generated/units/graphql";
 import { useFormat } from "#app/lib/format";
@@ -21,6 +22,7 @@ export function Units() {
   const cycles = cyclesAsked.data?.cycles ?? [];
   const cycle = filters.cycle ?? cycles[0]?.year ?? null;
   const agencies = useAgencies(cycle);
+  const [moreFailed, setMoreFailed] = useState(false);
   const { search, stage, agencyId, orderBy } = filters;
   const asked = useQuery(UnitListDocument, {
     variables: { cycle: cycle ?? 0, agencyId, stage, search: search.trim() || null, orderBy },
@@ -30,13 +32,19 @@ export function Units() {
   // What was shown before does not answer a question that failed.
   const error = asked.data === undefined ? (asked.error ?? cyclesAsked.error) : undefined;
 
-  const more = () =>
-    asked.fetchMore({
-      variables: { after: units?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult }) => ({
-        units: { ...fetchMoreResult.units, nodes: [...before.units.nodes, ...fetchMoreResult.units.nodes] },
-      }),
-    });
+  const more = async () => {
+    setMoreFailed(false);
+    try {
+      await asked.fetchMore({
+        variables: { after: units?.pageInfo.endCursor },
+        updateQuery: (before, { fetchMoreResult }) => ({
+          units: { ...fetchMoreResult.units, nodes: [...before.units.nodes, ...fetchMoreResult.units.nodes] },
+        }),
+      });
+    } catch {
+      setMoreFailed(true);
+    }
+  };
 
   const content = () => {
     if (error !== undefined)
@@ -70,6 +78,7 @@ export function Units() {
         {content()}
         {error === undefined && units?.pageInfo.hasNextPage && (
           <div className={classes.more}>
+            {moreFailed && <span role="alert">{t("moreFailed")}</span>}
             <span>
               {t("app:shown", {
                 shown: format.count(units.nodes.length),

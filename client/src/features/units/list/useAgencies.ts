@@ -13,7 +13,7 @@ export function useAgencies(cycle: number | null): readonly { readonly id: strin
 
   useEffect(() => {
     if (!next) return;
-    void fetchMore({
+    fetchMore({
       variables: { after: next },
       updateQuery: (before, { fetchMoreResult }) => ({
         agencies: {
@@ -21,7 +21,8 @@ export function useAgencies(cycle: number | null): readonly { readonly id: strin
           nodes: [...before.agencies.nodes, ...fetchMoreResult.agencies.nodes],
         },
       }),
-    });
+      // Without the rest the filter offers fewer; the search finds their units all the same.
+    }).catch(() => {});
   }, [next, fetchMore]);
 
   return data?.agencies.nodes ?? [];
