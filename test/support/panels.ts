@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { Client } from "./client.js";
 
-export const eventsSubscription = `subscription Events($panelId: ID!, $after: Int!) {
-  panelEvents(panelId: $panelId, after: $after) {
+export const eventsSubscription = `subscription Events($panelId: ID!, $after: Int!, $audienceKey: String) {
+  panelEvents(panelId: $panelId, after: $after, audienceKey: $audienceKey) {
     __typename
     seq
     ... on RecordedPanelEvent { at actorId commandId payload salt hash }
@@ -75,7 +75,12 @@ export async function putToVote({ panelId, itemId, people }: TestPanel, motion =
   await people.chair.must("openVoting", { panelId, itemId, motion });
 }
 
-async function proposalInPanelStage(client: Client, cycle: number): Promise<string> {
+/** A proposal that can be put on an agenda, and is none of those. */
+export async function proposalInPanelStage(
+  client: Client,
+  cycle: number,
+  butNot: readonly string[] = [],
+): Promise<string> {
   const { units } = await client.ask<{
     units: { nodes: { proposals: { id: string; stage: string; cycle: number }[] }[] };
   }>(
@@ -84,7 +89,7 @@ async function proposalInPanelStage(client: Client, cycle: number): Promise<stri
   );
   const found = units.nodes
     .flatMap(({ proposals }) => proposals)
-    .find((each) => each.stage === "IN_PANEL" && each.cycle === cycle);
+    .find((each) => each.stage === "IN_PANEL" && each.cycle === cycle && !butNot.includes(each.id));
   if (found === undefined) throw new Error("no proposal is in stage IN_PANEL");
   return found.id;
 }

@@ -1,11 +1,13 @@
+import { randomUUID } from "node:crypto";
 import { evolve, notConvened, type PanelHappening, type PanelState } from "@sidang/shared";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Client } from "../support/client.js";
+import { Client } from "../support/client.js";
 import { databases } from "../support/databases.js";
 import {
   convene,
   eventsSubscription,
   open,
+  proposalInPanelStage,
   putToVote,
   type Sitter,
   signInSitters,
@@ -30,10 +32,9 @@ function fold(events: readonly Seen[]): PanelState {
 }
 
 const snapshotOf = async (client: Client, panelId: string) => {
-  const { panel } = await client.ask<{ panel: { seq: number; snapshot: object } | null }>(
-    "query Panel($id: ID!) { panel(id: $id) { seq snapshot } }",
-    { id: panelId },
-  );
+  const { panel } = await client.ask<{
+    panel: { seq: number; audienceKey: string; snapshot: object } | null;
+  }>("query Panel($id: ID!) { panel(id: $id) { seq audienceKey snapshot } }", { id: panelId });
   return panel;
 };
 
@@ -106,6 +107,37 @@ describe.each(databases())("a live panel on $name", ({ url }) => {
     expect(socket.results<Seen>("events")).toEqual([
       { __typename: "Reset", seq: expect.any(Number), reason: "UNKNOWN_CURSOR" },
     ]);
+    await socket.close();
+  });
+
+  it("[VS8] tells an observer who was invited to another item while away, though the invitation itself is withheld", async () => {
+    const panel = await convene(people);
+    const { panelId, itemId } = panel;
+    const { secretary } = people;
+    const observer = await Client.signedIn(server.url, "observer");
+    const { me } = await observer.ask<{ me: { id: string } }>("{ me { id } }", {});
+    const other = randomUUID();
+    await secretary.must("addAgendaItem", {
+      panelId,
+      itemId: other,
+      proposalId: await proposalInPanelStage(secretary, new Date().getFullYear(), [panel.proposalId]),
+    });
+    await secretary.must("inviteObserver", { panelId, itemId, observerId: me.id });
+    const before = await snapshotOf(observer, panelId);
+    await secretary.must("inviteObserver", { panelId, itemId: other, observerId: me.id });
+    const socket = await observer.connect();
+    const { seq: after, audienceKey } = before ?? expect.fail("the observer sees the panel");
+    socket.subscribe("silent", eventsSubscription, { panelId, after });
+    socket.subscribe("said", eventsSubscription, { panelId, after, audienceKey });
+    await socket.until(() => socket.isComplete("said") && socket.results("silent").length > 0);
+    expect(socket.results<Seen>("silent")).toMatchObject([{ __typename: "Withheld", seq: after + 1 }]);
+    expect(socket.results<Seen>("said")).toEqual([
+      { __typename: "Reset", seq: after + 1, reason: "AUDIENCE_CHANGED" },
+    ]);
+    const now = await snapshotOf(observer, panelId);
+    socket.subscribe("again", eventsSubscription, { panelId, after, audienceKey: now?.audienceKey });
+    await socket.until(() => socket.results("again").length > 0);
+    expect(socket.isComplete("again")).toBe(false);
     await socket.close();
   });
 

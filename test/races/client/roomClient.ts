@@ -7,7 +7,8 @@ import { type Frame, type Room, receive } from "./room.js";
 import { openRoomSocket } from "./roomSocket.js";
 import type { Download, LoadedPanel, Segment, Snapshot } from "./segment.js";
 
-const panelQuery = "query Room($panelId: ID!) { panel(id: $panelId) { seq head audience snapshot } }";
+const panelQuery =
+  "query Room($panelId: ID!) { panel(id: $panelId) { seq head audience audienceKey snapshot } }";
 
 export const recordQuery = "query Record($panelId: ID!) { exportPanel(panelId: $panelId) { content } }";
 
@@ -59,8 +60,8 @@ export class RoomClient {
       cookie,
       reachable,
       newId: () => (reusesId ? "Events" : `Events#${++ids}`),
-      onSubscribe: ({ after, idWasInUse }) => {
-        this.segments.push({ after, floor: chronicle.horizon, exact: !idWasInUse, frames: [] });
+      onSubscribe: ({ after, audienceKey, idWasInUse }) => {
+        this.segments.push({ after, audienceKey, floor: chronicle.horizon, exact: !idWasInUse, frames: [] });
       },
     });
   }
@@ -90,7 +91,7 @@ export class RoomClient {
     if (panel === null) this.isOutside = true;
     else {
       this.room = { state: panel.snapshot, head: panel.head };
-      this.#listen(panel.seq, generation);
+      this.#listen(panel, generation);
     }
     this.wake();
   }
@@ -160,10 +161,10 @@ export class RoomClient {
     }
   }
 
-  #listen(after: number, generation: number): void {
+  #listen({ seq: after, audienceKey }: LoadedPanel, generation: number): void {
     const { panelId } = this.#options;
     // graphql-ws sends this very object again when it comes back, so the cursor in it advances.
-    const variables = { panelId, after };
+    const variables = { panelId, after, audienceKey };
     let isGone = false;
     const again = (error?: unknown) => {
       if (generation !== this.#generation) return;

@@ -8,13 +8,19 @@ export interface RoomSocketOptions {
   readonly reachable: () => Promise<void>;
   readonly newId: () => string;
   /** A subscription was asked for on a socket, by us or by graphql-ws after a loss. */
-  readonly onSubscribe: (asked: { readonly after: number; readonly idWasInUse: boolean }) => void;
+  readonly onSubscribe: (asked: Asked) => void;
+}
+
+interface Asked {
+  readonly after: number;
+  readonly audienceKey: string;
+  readonly idWasInUse: boolean;
 }
 
 interface Sent {
   readonly type: string;
   readonly id: string;
-  readonly payload: { readonly variables: { readonly after: number } };
+  readonly payload: { readonly variables: { readonly after: number; readonly audienceKey: string } };
 }
 
 /** The browser's socket, with the browser's settings: it comes back by itself, but waits for the server, not for a time. */
@@ -32,7 +38,8 @@ export function openRoomSocket(options: RoomSocketOptions): Client {
       const { type, id, payload } = JSON.parse(data) as Sent;
       if (type === "complete") this.#givenUp.add(id);
       if (type === "subscribe") {
-        onSubscribe({ after: payload.variables.after, idWasInUse: this.#givenUp.has(id) });
+        const { after, audienceKey } = payload.variables;
+        onSubscribe({ after, audienceKey, idWasInUse: this.#givenUp.has(id) });
       }
       super.send(data);
     }

@@ -5,6 +5,8 @@ import type { Frame } from "./room.js";
 export interface Segment {
   /** The cursor that it started from. */
   readonly after: number;
+  /** The audience that the client's state was made for. */
+  readonly audienceKey: string;
   /** An event that was committed before it was asked for: the audience is the one of then, or of later. */
   readonly floor: number;
   /**
@@ -27,6 +29,7 @@ export interface LoadedPanel {
   readonly seq: number;
   readonly head: string;
   readonly audience: string;
+  readonly audienceKey: string;
   readonly snapshot: Panel;
 }
 

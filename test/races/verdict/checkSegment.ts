@@ -1,4 +1,4 @@
-import { type Audience, audienceKey, canSee, digestOf, type Viewer } from "@sidang/shared";
+import { type Audience, audienceKey, canSee, digestOf, panelStream, type Viewer } from "@sidang/shared";
 import { eventOf, type Frame } from "../client/room.js";
 import type { Segment } from "../client/segment.js";
 import { difference } from "./difference.js";
@@ -22,7 +22,7 @@ export function checkSegment(log: Log, viewer: Viewer, segment: Segment): string
   if (!exact)
     return events.map((frame) => loneFrame(log, viewer, floor, frame)).find((each) => each !== null) ?? null;
   for (let admitted = floor; admitted <= log.head; admitted++) {
-    if (fits(log, viewer, admitted, events, resetOf(frames))) return null;
+    if (fits(log, viewer, admitted, segment.audienceKey, events, resetOf(frames))) return null;
   }
   const seen = events
     .map((frame) => `${frame.seq}${frame.__typename === "Withheld" ? " withheld" : ""}`)
@@ -30,17 +30,20 @@ export function checkSegment(log: Log, viewer: Viewer, segment: Segment): string
   return `subscribed after ${after}, when ${floor} was known, it received what no audience of its own may: ${seen.join(", ")}`;
 }
 
-/** Whether it was served as to somebody let in after event `admitted`. */
+/** Whether it was served as to somebody let in after event `admitted`, whose state was made for the audience `expected`. */
 function fits(
   log: Log,
   viewer: Viewer,
   admitted: number,
+  expected: string,
   events: readonly EventFrame[],
   reset: number | null,
 ): boolean {
   const audience = log.audience(viewer, admitted);
   if (audience === null) return events.length === 0 && reset === null;
   const key = audienceKey(audience);
+  // What they held was made for another audience: they are told so at once, and nothing else.
+  if (key !== expected) return events.length === 0 && (reset === null || reset === admitted);
   const last = reset === null ? (events.at(-1)?.seq ?? 0) : reset - 1;
   for (let seq = admitted + 1; seq <= last; seq++) if (log.audienceKey(viewer, seq) !== key) return false;
   if (reset !== null && (reset <= admitted || log.audienceKey(viewer, reset) === key)) return false;
@@ -70,6 +73,8 @@ function forgery(log: Log, frame: EventFrame): string | null {
   if (recorded === undefined) return "there is no such event";
   const received = eventOf(frame);
   if (received.type !== "Withheld") return difference(received, recorded, "event");
-  const { panelId } = log.state(log.head) as { panelId?: string };
-  return received.digest === digestOf({ ...recorded, stream: `panel:${panelId}` }) ? null : "another digest";
+  const { panelId } = log.state(log.head) as { panelId: string };
+  return received.digest === digestOf({ ...recorded, stream: panelStream(panelId) })
+    ? null
+    : "another digest";
 }

@@ -22,6 +22,12 @@ export class PanelSubscriptions {
       description: "The last seq that the client has folded; 0 for all.",
     })
     _after: number,
+    @Arg("audienceKey", () => String, {
+      nullable: true,
+      description:
+        "The audienceKey of the panel that the events are folded on. Where the viewer belongs to another audience by now, the stream is a Reset and nothing else.",
+    })
+    _audienceKey: string | null,
     @Root() event: PanelEvent,
   ): PanelEvent {
     return event;

@@ -14,7 +14,12 @@ import { type Follower, follow } from "./follow";
 const followers: Follower[] = [];
 afterEach(() => {
   for (const follower of followers.splice(0)) follower.stop();
+  vi.useRealTimers();
 });
+
+/** What a follower waits at most before it asks again: the first time, and after many times, in milliseconds. */
+const firstPause = 500;
+const longestPause = 8_000;
 
 async function following(sitting: Sitting, viewerId = "kpk") {
   const server = serverFor(sitting, viewerId);
@@ -37,7 +42,7 @@ describe("follow", () => {
     const sitting = deliberating();
     const seq = sitting.events.length;
     const { server, follower } = await following(sitting);
-    expect(server.received.at(-1)?.variables).toMatchObject({ after: seq });
+    expect(server.received.at(-1)?.variables).toMatchObject({ after: seq, audienceKey: "MEMBERS-" });
     sitting.do("kpk", { type: "requestFloor", itemId: items[0] });
     server.flush();
     expect(room(follower).state).toEqual(foldPanel(sitting.events));
@@ -93,6 +98,32 @@ describe("follow", () => {
     await vi.waitFor(() => expect(follower.current().status).toBe("FAILED"));
     server.cut(false);
     await vi.waitFor(() => expect(follower.current().status).toBe("READY"), 3_000);
+  });
+
+  it("asks again quickly once something came, however long it had to wait before", async () => {
+    vi.useFakeTimers();
+    const sitting = opened();
+    const server = serverFor(sitting, "kpk");
+    server.cut(true);
+    const follower = follow(server.client, panelId);
+    followers.push(follower);
+    await vi.advanceTimersByTimeAsync(60_000);
+    server.cut(false);
+    await vi.advanceTimersByTimeAsync(longestPause);
+    sitting.do("kpk", { type: "checkOut", memberId: "kpk" });
+    server.flush();
+    expect(room(follower).state).toEqual(foldPanel(sitting.events));
+
+    const before = loads(server.received);
+    server.endStreams();
+    await vi.advanceTimersByTimeAsync(firstPause);
+    expect(loads(server.received)).toBe(before + 1);
+    // Nothing came since: the next pause is longer.
+    server.endStreams();
+    await vi.advanceTimersByTimeAsync(firstPause - 1);
+    expect(loads(server.received)).toBe(before + 1);
+    await vi.advanceTimersByTimeAsync(firstPause + 1);
+    expect(loads(server.received)).toBe(before + 2);
   });
 
   it("stops asking when it is stopped", async () => {

@@ -76,31 +76,30 @@ export function follow(client: ApolloClient, panelId: string): Follower {
       const before = following.status === "READY" ? following.room : null;
       const room = enter(viewerId, { snapshot, seq: panel.seq, head: panel.head }, before);
       change({ status: "READY", room, audience: panel.audience });
-      listen(panel.seq);
+      listen(panel.seq, panel.audienceKey);
     } catch {
       if (following.status !== "READY") change({ status: "FAILED" });
       later();
     }
   }
 
-  function listen(after: number) {
-    stream = client
-      .subscribe({ query: PanelEventsDocument, variables: { panelId, after }, fetchPolicy: "no-cache" })
-      .subscribe({
-        next: ({ data }) => {
-          if (following.status !== "READY" || !data) return;
-          pause = firstPause;
-          const frame = data.panelEvents;
-          if ("commandId" in frame) serverClock.heard(frame.commandId, Date.parse(frame.at));
-          const room = receive(following.room, frame);
-          if (room === following.room) return;
-          change({ ...following, room });
-          if (room.stale !== null) void load();
-        },
-        // The server ends a stream when rights have changed: judged again when it is loaded again.
-        error: later,
-        complete: later,
-      });
+  function listen(after: number, audienceKey: string) {
+    const variables = { panelId, after, audienceKey };
+    stream = client.subscribe({ query: PanelEventsDocument, variables, fetchPolicy: "no-cache" }).subscribe({
+      next: ({ data }) => {
+        if (following.status !== "READY" || !data) return;
+        pause = firstPause;
+        const frame = data.panelEvents;
+        if ("commandId" in frame) serverClock.heard(frame.commandId, Date.parse(frame.at));
+        const room = receive(following.room, frame);
+        if (room === following.room) return;
+        change({ ...following, room });
+        if (room.stale !== null) void load();
+      },
+      // The server ends a stream when rights have changed: judged again when it is loaded again.
+      error: later,
+      complete: later,
+    });
   }
 
   void load();

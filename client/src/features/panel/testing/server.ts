@@ -1,12 +1,13 @@
 import { ApolloClient, ApolloLink, InMemoryCache } from "@apollo/client";
 import {
+  audienceKey,
   audienceOf,
-  canSee,
   commitmentOf,
-  digestOf,
   type OpenBallot,
   type PanelCommand,
   type PanelEvent,
+  panelStream,
+  redactEvent,
   redactState,
 } from "@sidang/shared";
 import { Observable, type Subscriber } from "rxjs";
@@ -103,17 +104,20 @@ function room(sitting: Sitting, viewerId: string) {
   const head = sitting.events.at(-1)?.hash ?? "";
   return {
     me: { __typename: "User", id: viewerId, name: viewerId },
-    panel: { __typename: "Panel", id: panelId, audience: seen.kind, seq: snapshot.seq, head, snapshot },
+    panel: {
+      __typename: "Panel",
+      id: panelId,
+      audience: seen.kind,
+      audienceKey: audienceKey(seen),
+      seq: snapshot.seq,
+      head,
+      snapshot,
+    },
   };
 }
 
 function seenBy(sitting: Sitting, viewerId: string, event: PanelEvent): Frame {
-  if (canSee(audience(sitting, viewerId), event)) return frameOf(event);
-  return {
-    __typename: "Withheld",
-    seq: event.seq,
-    digest: digestOf({ ...event, stream: `panel:${panelId}` }),
-  };
+  return frameOf(redactEvent(audience(sitting, viewerId), event, panelStream(panelId)));
 }
 
 /** What the room sends is the command without its type; the server adds what only it knows. */

@@ -18,6 +18,13 @@ interface Parts {
   readonly onError: (error: unknown) => void;
 }
 
+/** The subscription's arguments. */
+interface Asked {
+  readonly panelId: string;
+  readonly after: number;
+  readonly audienceKey?: string | null;
+}
+
 /** Serves `panelEvents`. */
 export class PanelEventsSource implements LiveSource {
   /** By panel, then by operation and audience. */
@@ -27,7 +34,7 @@ export class PanelEventsSource implements LiveSource {
   constructor(readonly parts: Parts) {}
 
   async open({ operation, viewer, socket, id, connectionId }: LiveRequest): Promise<Delivery> {
-    const { panelId, after } = operation.args as { panelId: string; after: number };
+    const { panelId, after, audienceKey } = operation.args as unknown as Asked;
     if (after < 0) throw invalidInput("after", "0 or the seq of an event");
     const { feeds, hub, onError } = this.parts;
     const admitted = await feeds.admit(viewer, panelId);
@@ -47,6 +54,7 @@ export class PanelEventsSource implements LiveSource {
       socket,
       id,
       after,
+      expected: audienceKey ?? null,
       onError,
       onStart: () => {
         joined = hasSeat;

@@ -10,6 +10,8 @@ interface Parts {
   readonly id: string;
   /** The cursor. */
   readonly after: number;
+  /** Key of the audience that the client's state was made for; null when it does not say. */
+  readonly expected: string | null;
   readonly onStart: () => void;
   readonly onStop: () => void;
   readonly onError: (error: unknown) => void;
@@ -47,8 +49,11 @@ export class EventSubscriber implements Delivery {
   start(end: () => void): void {
     this.#end = end;
     this.#parts.onStart();
-    const { admitted, after } = this.#parts;
+    const { admitted, after, expected } = this.#parts;
     if (this.#over !== null) this.#leave(this.#over);
+    // Changed while the client was away: what changed it may be withheld, so nothing else would tell them.
+    else if (expected !== null && expected !== admitted.audienceKey)
+      this.#leave({ seq: admitted.head, reason: "AUDIENCE_CHANGED" });
     else if (after > admitted.head) this.#leave({ seq: admitted.head, reason: "UNKNOWN_CURSOR" });
     else this.#catchUp().catch((error: unknown) => this.fail(error));
   }

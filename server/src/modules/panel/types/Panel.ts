@@ -1,5 +1,6 @@
 import {
   type Audience,
+  audienceKey,
   type DecisionRule,
   type AgendaItem as Item,
   type ItemPhase,
@@ -98,6 +99,12 @@ export class Panel {
   @Field(() => AudienceKindEnum, { description: "As whom the viewer sees it." })
   audience!: Audience["kind"];
 
+  @Field(() => String, {
+    description:
+      "Equal for all who see the same of it. Hand it to panelEvents, which then tells when the snapshot was made for another audience.",
+  })
+  audienceKey!: string;
+
   @Field(() => Int, { description: "The last event folded into the state." })
   seq!: number;
 
@@ -133,6 +140,7 @@ export function presentPanel({ panel, head, audience }: SeenPanel): Panel {
     ...options,
     scheduledFor: new Date(state.scheduledFor),
     audience: audience.kind,
+    audienceKey: audienceKey(audience),
     agenda: agenda.map((item) => presentItem(item, withheld.includes(item.itemId))),
     snapshot: state,
   };
