@@ -104,6 +104,7 @@ describe("nobody learns a choice before the reveal", () => {
   it("shows the voter their own ballot, and only to them, until it is void or revealed", async () => {
     const panel = await convene(people);
     const { panelId, itemId } = panel;
+    const lengths = new Set<number>();
     const own = async (client: Client) =>
       (
         await client.ask<{ myBallot: object | null }>(
@@ -113,7 +114,17 @@ describe("nobody learns a choice before the reveal", () => {
       ).myBallot;
     await open(panel);
     await putToVote(panel);
+    const seen = async () => {
+      await own(people.kpk);
+      lengths.add(Buffer.byteLength(people.kpk.received.at(-1) ?? ""));
+    };
+    await seen();
+    await people.kpk.must("castBallot", { panelId, itemId, choice: "ABSTAIN", reason: "é".repeat(2000) });
+    await seen();
     await people.kpk.must("castBallot", { panelId, itemId, choice: "DECLINE", reason: "first" });
+    await seen();
+    // Encrypted or not, its length can be seen on the way.
+    expect([...lengths]).toEqual([expect.any(Number)]);
     await people.kpk.must("castBallot", { panelId, itemId, choice: "GRANT", reason: "second" });
     expect(await own(people.kpk)).toMatchObject({ choice: "GRANT", reason: "second" });
     for (const client of [people.chair, people.secretary, people.kpk2, ...others])

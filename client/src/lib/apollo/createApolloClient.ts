@@ -3,6 +3,7 @@ import { CombinedGraphQLErrors } from "@apollo/client/errors";
 import { BaseHttpLink } from "@apollo/client/link/http";
 import { tap } from "rxjs";
 import { createConnectionLink } from "./connectionLink";
+import { createPaddingLink } from "./paddingLink";
 import { createRetryLink } from "./retryLink";
 import { createSocketLink } from "./socketLink";
 
@@ -42,6 +43,7 @@ export function createApolloClient({ language, onSignedOut }: ApolloOptions): Ap
     createConnectionLink(),
     signedOut,
     inLanguage,
+    createPaddingLink(),
     new BaseHttpLink({ uri: "/graphql", credentials: "same-origin" }),
   ]);
 

@@ -31,16 +31,26 @@ export const requestLimits: Plugin = {
   }),
 };
 
+/** Longer than any ballot with its reason. */
+const ballotBytes = 8_192;
+
 /**
- * A compressed length tells something of what was compressed, and an answer can repeat what an attacker made somebody
- * ask. So one's own ballot goes out as it is, and so does what a mutation answers (see BREACH, and
- * docs/decisions/0014).
+ * Whoever sees the encrypted bytes go by sees how many there are. A compressed length tells something of what was
+ * compressed, and an answer can repeat what an attacker made somebody ask (BREACH): so one's own ballot goes out as it
+ * is, and so does what a mutation answers. A plain length tells GRANT from DECLINE: so an answer that may hold a ballot
+ * is filled up to a length that all of them have (docs/decisions/0014).
  */
 export const ownSecrets: Plugin = {
   requestDidStart: async () => ({
     willSendResponse: async ({ operation, request, response }) => {
-      if (operation?.operation !== "query" || /\bmyBallot\b/.test(request.query ?? ""))
+      const mayHoldBallot = /\bmyBallot\b/.test(request.query ?? "");
+      if (operation?.operation !== "query" || mayHoldBallot)
         response.http.headers.set("cache-control", "no-store, no-transform");
+      const { body } = response;
+      if (!mayHoldBallot || body.kind !== "single") return;
+      const bytes = Buffer.byteLength(JSON.stringify(body.singleResult.data ?? null));
+      const padding = " ".repeat(ballotBytes - (bytes % ballotBytes));
+      body.singleResult.extensions = { ...body.singleResult.extensions, padding };
     },
   }),
 };
