@@ -1,7 +1,8 @@
 import { timeZones } from "@sidang/shared";
 import type { CycleWindow } from "../database/entities/index.js";
 
-const hour = 3_600_000;
+const minute = 60_000;
+const hour = 60 * minute;
 const day = 24 * hour;
 /** The demonstration happens in Jakarta. */
 const offset = timeZones.WIB * hour;
@@ -18,8 +19,10 @@ export interface DemoCalendar {
   readonly nineOClock: (days: number) => number;
   /** 09.00 WIB on a Wednesday in last December, when last year's panel sat. */
   readonly lastPanel: number;
-  /** So many moments of today, in order and not after `at`: around 09.00 WIB, or the last ones where it is earlier. */
-  thisMorning(moments: number): readonly number[];
+  /** When today's panel was to begin: a quarter of an hour, some ten or twenty minutes ago. */
+  readonly justNow: number;
+  /** So many moments of today's last hour, in order. */
+  lately(moments: number): readonly number[];
 }
 
 export function demoCalendar(at: number): DemoCalendar {
@@ -41,12 +44,11 @@ export function demoCalendar(at: number): DemoCalendar {
     },
     nineOClock: (days) => midnight + days * day + 9 * hour,
     lastPanel,
-    thisMorning: (moments) => {
-      const usual = midnight + 9 * hour + 30 * 60_000;
-      const end = Math.min(usual, at);
-      const start = Math.max(midnight, end - 50 * 60_000);
+    justNow: Math.max(midnight, Math.floor((at - 10 * minute) / (15 * minute)) * 15 * minute),
+    lately: (moments) => {
+      const start = Math.max(midnight, at - 50 * minute);
       return Array.from({ length: moments }, (_, n) =>
-        Math.floor(start + ((end - start) * (n + 1)) / moments),
+        Math.floor(start + ((at - start) * (n + 1)) / moments),
       );
     },
   };

@@ -97,7 +97,7 @@ describe.each([
   it("has a panel next week", () => {
     expect(planned.panel).toMatchObject({
       status: "SCHEDULED",
-      scheduledFor: panel.scheduledFor + 7 * 24 * hour,
+      scheduledFor: demoCalendar(at).nineOClock(7),
     });
     expect(planned.panel.agenda).toHaveLength(3);
   });

@@ -24,8 +24,11 @@ const attendees = [
   ["person-ombudsman", "REMOTE"],
 ] as const;
 
-/** Today's panel: opened this morning and in a break, so that whoever comes in plays it from the first unit on. */
-export function openPanel(world: DemoWorld, { year, nineOClock, thisMorning }: DemoCalendar): DemoSitting {
+/** Today's panel: opened not long ago and in a break, so that whoever comes in plays it from the first unit on. */
+export function openPanel(
+  world: DemoWorld,
+  { year, nineOClock, justNow, lately }: DemoCalendar,
+): DemoSitting {
   const sitting = new DemoSitting(world);
   const panelId = `panel-${year}-1`;
   convene(sitting, {
@@ -33,7 +36,7 @@ export function openPanel(world: DemoWorld, { year, nineOClock, thisMorning }: D
     year,
     number: 1,
     at: nineOClock(-3),
-    scheduledFor: nineOClock(0),
+    scheduledFor: justNow,
     agenda: openAgenda,
   });
   sitting.ask(nineOClock(-2), "person-secretary", {
@@ -41,13 +44,13 @@ export function openPanel(world: DemoWorld, { year, nineOClock, thisMorning }: D
     observerId: "person-observer",
     itemId: itemOf("rsud-sosodoro"),
   });
-  const morning: readonly (readonly [actorId: string, command: PanelCommand])[] = [
+  const opening: readonly (readonly [actorId: string, command: PanelCommand])[] = [
     ...attendees.map(([memberId, mode]) => [memberId, { type: "checkIn", memberId, mode }] as const),
     ["person-chair", { type: "openPanel" }],
     ...attendees.toReversed().map(([memberId]) => [memberId, { type: "checkOut", memberId }] as const),
   ];
-  const moments = thisMorning(morning.length);
-  for (const [place, [actorId, command]] of morning.entries())
+  const moments = lately(opening.length);
+  for (const [place, [actorId, command]] of opening.entries())
     sitting.ask(moments[place] as number, actorId, command);
   return sitting;
 }
