@@ -6,7 +6,7 @@ import { install } from "./lib/build/install.mjs";
 import { bin } from "./lib/process/bin.mjs";
 import { run } from "./lib/process/run.mjs";
 
-/** npm run verify -- record.jsonl [--json]: exit code 0 when the record is true, 1 when it is not, 2 when it cannot be read. */
+/** npm run verify -- record.jsonl [--json]: exit code 0 when nothing is wrong with the record, 1 when something is, 2 when it cannot be read. */
 const { values, positionals } = parseArgs({
   options: { json: { type: "boolean", default: false } },
   allowPositionals: true,
@@ -70,10 +70,17 @@ function inWords({ ok, findings, summary }) {
   }
   for (const { line, code, message } of findings)
     lines.push(`FOUND  ${message} (${code}${line === null ? "" : `, line ${line}`})`);
-  lines.push(
-    ok
-      ? "The record is whole: nothing was changed, left out or decided against the rules."
-      : "The record is NOT to be trusted.",
-  );
+  lines.push(ok ? whatHolds(summary) : "The record is NOT to be trusted.");
   return lines.join("\n");
+}
+
+/** With events withheld no command can be decided again: only the chain speaks for such a record. */
+function whatHolds({ events, withheld }) {
+  if (withheld === 0)
+    return "The record is whole: nothing was changed, left out or decided against the rules.";
+  return [
+    "The chain closes: nothing was changed or left out.",
+    `${withheld} of the ${events} events are withheld, so no command could be decided again: whether each kept to the`,
+    "rules, only a record with nothing withheld can show.",
+  ].join("\n");
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { foldPanel, type Json, type PanelEvent, verifyLog } from "@sidang/shared";
+import { foldPanel, type Json, type PanelEvent, panelStream, verifyLog } from "@sidang/shared";
 import { describe, expect, it } from "vitest";
 import { openDatabase } from "../../server/src/database/database.js";
 import { DatabaseEventStore } from "../../server/src/eventStore/databaseEventStore.js";
@@ -59,7 +59,9 @@ describe.each(recordings)("$name", ({ text }) => {
     try {
       await database.migrate();
       const store = new DatabaseEventStore(database, { newSalt: () => salts.shift() ?? "" });
-      const stream = `panel:${(events[0] as Extract<PanelEvent, { type: "PanelConvened" }>).payload.panelId}`;
+      const stream = panelStream(
+        (events[0] as Extract<PanelEvent, { type: "PanelConvened" }>).payload.panelId,
+      );
       for (const group of commandsOf(events)) {
         const { seq, commandId, actorId, at } = group[0] as PanelEvent;
         const bodies = group.map(({ type, payload }) => ({ type, payload: payload as unknown as Json }));

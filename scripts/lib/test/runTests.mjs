@@ -8,14 +8,16 @@ import { run } from "../process/run.mjs";
  * Runs vitest's projects of these names and counts by its machine-readable report.
  * @param {readonly string[]} projects
  * @param {Record<string, string>} env
+ * @param {readonly string[]} files all of them when none is named
  */
-export async function runTests(projects, env = {}) {
+export async function runTests(projects, env = {}, files = []) {
   const folder = mkdtempSync(join(tmpdir(), "sidang-report-"));
   const file = join(folder, "report.json");
   const { code } = await run(
     [
       ...bin(".", "vitest"),
       "run",
+      ...files,
       ...projects.flatMap((project) => ["--project", project]),
       "--reporter=default",
       "--reporter=json",

@@ -20,7 +20,7 @@ export interface Config {
   readonly logLevel: LogLevel | null;
   /** Variables that are accepted and not used yet: the log says so. */
   readonly unused: readonly string[];
-  /** Settings that only tests and benches change. */
+  /** How much one socket may ask of the server before it is closed, or its next subscription refused. */
   readonly live: {
     /** A socket with more unsent bytes than this is closed; it resumes from its cursor. */
     readonly maxBuffered: number;

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { roles, verifyLog, writeRecord } from "@sidang/shared";
+import { panelStream, roles, verifyLog, writeRecord } from "@sidang/shared";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "../database/database.js";
 import {
@@ -16,7 +16,7 @@ import {
   SheetTotalRow,
 } from "../database/entities/index.js";
 import { DatabaseEventStore } from "../eventStore/databaseEventStore.js";
-import { asPanelEvent, panelStream } from "../modules/panel/panelStream.js";
+import { asPanelEvent } from "../modules/panel/asPanelEvent.js";
 import { isPassword } from "../modules/people/password.js";
 import { Sheets } from "../modules/proposals/Sheets.js";
 import { demoAccounts, demoPassword, seedDemo } from "./index.js";

@@ -3,9 +3,11 @@ import {
   ballotChoices,
   decisionRules,
   institutions,
+  itemPhases,
   motions,
   offices,
   outcomes,
+  panelStatuses,
   predicates,
   refusalReasons,
   roles,
@@ -75,7 +77,7 @@ export const InstitutionEnum = enumeration(
 );
 export const PanelStatusEnum = enumeration(
   "PanelStatus",
-  ["SCHEDULED", "OPEN", "PAUSED", "CLOSED", "SEALED"] as const,
+  panelStatuses,
   "Where a sitting stands as a whole.",
 );
 export const PanelTimeZoneEnum = enumeration(
@@ -88,11 +90,7 @@ export const PanelOfficeEnum = enumeration(
   offices,
   "What somebody does for the sitting. A secretary writes and never votes.",
 );
-export const ItemPhaseEnum = enumeration(
-  "ItemPhase",
-  ["WAITING", "PRESENTING", "DELIBERATING", "VOTING", "REVEALED", "DECIDED", "DEFERRED"] as const,
-  "Where an agenda item stands.",
-);
+export const ItemPhaseEnum = enumeration("ItemPhase", itemPhases, "Where an agenda item stands.");
 export const DecisionRuleEnum = enumeration(
   "DecisionRule",
   decisionRules,

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { predicates } from "../instrument/index.js";
 import type { PanelEventPayloads, PanelEventType } from "../panel/events.js";
 import {
   attendanceModes,
@@ -6,6 +7,7 @@ import {
   decisionRules,
   institutions,
   motions,
+  ofEachInstitution,
   offices,
   outcomes,
   type TimeZone,
@@ -17,8 +19,8 @@ const number = v.number();
 const truth = v.boolean();
 const institution = v.picklist(institutions);
 const choice = v.picklist(ballotChoices);
-const predicate = v.picklist(["WBK", "WBBM"]);
-const positions = v.strictObject({ TPN: choice, KEMENPANRB: choice, KPK: choice, OMBUDSMAN: choice });
+const predicate = v.picklist(predicates);
+const positions = v.strictObject(ofEachInstitution(() => choice));
 const ofMember = v.strictObject({ itemId: text, memberId: text });
 const withReason = v.strictObject({ itemId: text, reason: text });
 const empty = v.strictObject({});

@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canonicalJson } from "../kernel/canonicalJson.js";
-import { anySitting } from "../panel/anySitting.fixture.js";
 import type { PanelEvent } from "../panel/events.js";
-import { castBy, panelId, revealed, type Sitting, votingOn } from "../panel/sitting.fixture.js";
+import { panelStream } from "../panel/panelStream.js";
+import { anySitting } from "../panel/testing/anySitting.fixture.js";
+import { panelId } from "../panel/testing/cast.fixture.js";
+import type { Sitting } from "../panel/testing/Sitting.fixture.js";
+import { castBy, revealed, votingOn } from "../panel/testing/stagings.fixture.js";
 import type { Audience } from "../panel/visibility.js";
 import { chainHash, digestOf, genesisHash } from "./chain.js";
 import { writeRecord } from "./record.js";
@@ -39,13 +42,13 @@ function forge(sitting: Sitting, change: (event: PanelEvent) => PanelEvent): str
   let hash = genesisHash;
   const events = sitting.events.map((event) => {
     const changed = change(event);
-    hash = chainHash(hash, digestOf({ ...changed, stream: `panel:${panelId}` }));
+    hash = chainHash(hash, digestOf({ ...changed, stream: panelStream(panelId) }));
     return { ...changed, hash };
   });
   const { title, cycle } = sitting.panel;
   return writeRecord(
     {
-      stream: `panel:${panelId}`,
+      stream: panelStream(panelId),
       panelId,
       title,
       cycle,
@@ -198,6 +201,27 @@ describe("verifyLog", () => {
     expect(verifyLog(sheet).findings.find((each) => each.code === "COMMAND_DISAGREES")?.message).toMatch(
       /DecisionRecorded says something else than the rules: total/,
     );
+  });
+
+  it("[LG8] one event of a command by somebody else, or at another time, is found", () => {
+    const changes = [{ actorId: "deputy" }, { at: 1 }];
+    for (const change of changes) {
+      const text = forge(finished(), (event) =>
+        event.type === "ItemAssessed" ? { ...event, ...change } : event,
+      );
+      expect(verifyLog(text).findings[0]).toMatchObject({
+        code: "COMMAND_DISAGREES",
+        message: expect.stringContaining("the events of one command differ in actor or time"),
+      });
+    }
+  });
+
+  it("[LG8] a command after which the reveal could not follow by itself verifies as it stood", () => {
+    const sitting = votingOn(1, { rule: "UNANIMOUS", autoReveal: true });
+    for (const memberId of ["tpn", "tpn2", "kemenpanrb", "kpk", "ombudsman"]) sitting.cast(memberId, "GRANT");
+    sitting.grant("kpk2", sitting.ballotCommand("kpk2", "GRANT"), { openBallots: [] });
+    expect(sitting.item().phase).toBe("VOTING");
+    expect(verifyLog(sitting.record()).findings).toEqual([]);
   });
 
   it("[LG7] what is no record is said to be none; what is not canonical is named", () => {

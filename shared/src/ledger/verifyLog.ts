@@ -1,7 +1,10 @@
+import type { Predicate } from "../instrument/index.js";
 import type { PanelEvent } from "../panel/events.js";
 import { evolve } from "../panel/evolve.js";
+import { panelStream } from "../panel/panelStream.js";
 import { replayCommand } from "../panel/replay.js";
 import { notConvened, type PanelState } from "../panel/state.js";
+import type { Outcome } from "../panel/words.js";
 import { chainHash, digestOf, genesisHash } from "./chain.js";
 import type { Finding, FindingCode } from "./finding.js";
 import { type ReadRecord, readRecord } from "./readRecord.js";
@@ -27,8 +30,8 @@ export interface VerifyReport {
     readonly decisions: readonly {
       readonly itemId: string;
       readonly unitName: string;
-      readonly outcome: "GRANT" | "DECLINE" | "DEFER";
-      readonly predicate: "WBK" | "WBBM" | null;
+      readonly outcome: Outcome;
+      readonly predicate: Predicate | null;
     }[];
   } | null;
 }
@@ -186,7 +189,7 @@ class Replay {
       said.panelId !== panelId ||
       said.title !== title ||
       said.cycle !== cycle ||
-      stream !== `panel:${panelId}`
+      stream !== panelStream(panelId)
     ) {
       this.find(1, event.seq, "HEADER_DISAGREES", "the header names another panel than the events");
     }

@@ -1,4 +1,4 @@
-import type { Gate } from "../instrument/index.js";
+import type { Gate, Predicate } from "../instrument/index.js";
 
 /**
  * The score sheet as it stood when the item was called: points on the scale of 100, unrounded.
@@ -11,5 +11,5 @@ export interface Assessment {
   readonly results: number;
   readonly complete: boolean;
   readonly areas: readonly { readonly code: string; readonly points: number; readonly weight: number }[];
-  readonly gates: { readonly WBK: readonly Gate[]; readonly WBBM: readonly Gate[] };
+  readonly gates: Readonly<Record<Predicate, readonly Gate[]>>;
 }

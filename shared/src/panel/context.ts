@@ -26,6 +26,6 @@ export interface PanelContext {
   readonly assessment?: Assessment;
   /** takeChair: the chair has had no connection for a minute. */
   readonly chairUnreachable?: boolean;
-  /** revealBallots: the ballots that could be taken out of their envelopes. */
+  /** revealBallots, and what a reveal may follow by itself: the ballots that could be taken out of their envelopes. */
   readonly openBallots?: readonly OpenBallot[];
 }

@@ -1,4 +1,4 @@
-import type { Gate } from "../instrument/index.js";
+import type { Gate, Predicate } from "../instrument/index.js";
 import type { Assessment } from "./assessment.js";
 import type { OpenBallot } from "./commands.js";
 import type {
@@ -97,7 +97,7 @@ export interface PanelEventPayloads {
     readonly itemId: string;
     readonly outcome: Outcome;
     /** The predicate that a GRANT gives; null otherwise. */
-    readonly predicate: "WBK" | "WBBM" | null;
+    readonly predicate: Predicate | null;
     readonly positions: Readonly<Record<Institution, BallotChoice>>;
     readonly rule: DecisionRule;
     readonly total: number;

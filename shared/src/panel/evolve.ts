@@ -25,6 +25,17 @@ export function foldPanel(events: Iterable<PanelHappening>): PanelState {
   return state;
 }
 
+/** The fold of what `decide` answered, before it has a place in the stream. */
+export function foldBodies(
+  state: PanelState,
+  bodies: readonly PanelEventBody[],
+  { at, actorId }: { readonly at: number; readonly actorId: string },
+): PanelState {
+  let folded = state;
+  for (const body of bodies) folded = evolve(folded, { ...body, seq: folded.seq + 1, at, actorId });
+  return folded;
+}
+
 function convene({
   payload,
   seq,

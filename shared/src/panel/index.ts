@@ -1,7 +1,9 @@
 export type { Assessment } from "./assessment.js";
+export { type CarriedOut, carryOut } from "./carryOut.js";
 export type { OpenBallot, PanelCommand, PanelCommandType } from "./commands.js";
 export type { PanelContext } from "./context.js";
-export { decide, followUp } from "./decide/index.js";
+export { mustFit } from "./decide/guards.js";
+export { decide } from "./decide/index.js";
 export {
   type PanelEvent,
   type PanelEventBody,
@@ -12,6 +14,7 @@ export {
   type Withheld,
 } from "./events.js";
 export { evolve, foldPanel } from "./evolve.js";
+export { panelStream } from "./panelStream.js";
 export * from "./questions.js";
 export { type Refusal, type RefusalDetail, type RefusalReason, refusalReasons } from "./refusals.js";
 export {
@@ -21,16 +24,26 @@ export {
   type Floor,
   type ItemPhase,
   type ItemUnderWay,
+  itemPhases,
   type Member,
   type NotConvened,
   notConvened,
   type Panel,
   type PanelState,
   type PanelStatus,
+  panelStatuses,
   type Quorum,
   type Remark,
   type SealedBallot,
   type Vote,
 } from "./state.js";
-export { type Audience, audienceKey, audienceOf, canSee, redactState, type Viewer } from "./visibility.js";
+export {
+  type Audience,
+  audienceKey,
+  audienceOf,
+  canSee,
+  redactEvent,
+  redactState,
+  type Viewer,
+} from "./visibility.js";
 export * from "./words.js";

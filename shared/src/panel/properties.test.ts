@@ -1,15 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anySitting } from "./anySitting.fixture.js";
-import type { PanelEvent } from "./events.js";
+import type { Predicate } from "../instrument/index.js";
+import { type PanelEvent, panelEventTypes } from "./events.js";
 import { evolve, foldPanel } from "./evolve.js";
-import { type Sitting, votingOn } from "./sitting.fixture.js";
 import { notConvened, type PanelState } from "./state.js";
+import { anySitting } from "./testing/anySitting.fixture.js";
+import { panelCommandTypes } from "./testing/commandTypes.fixture.js";
+import type { Sitting } from "./testing/Sitting.fixture.js";
+import { votingOn } from "./testing/stagings.fixture.js";
 import { institutions } from "./words.js";
 
 const runs = { numRuns: 250 };
 
 describe("any sitting", () => {
+  it("is drawn so that every command is asked for and every event happens", () => {
+    // The properties below say nothing of what never occurs in them.
+    const sittings = fc.sample(anySitting, { ...runs, seed: 2026 });
+    const asked = new Set(sittings.flatMap((sitting) => [...sitting.asked]));
+    const happened = new Set(sittings.flatMap(({ events }) => events.map(({ type }) => type)));
+    expect(panelCommandTypes.filter((type) => !asked.has(type))).toEqual([]);
+    expect(panelEventTypes.filter((type) => !happened.has(type))).toEqual([]);
+  });
+
   it("[PN39] old state and new events are the state of all events, also after a journey as JSON", () => {
     fc.assert(
       fc.property(anySitting, fc.nat(), ({ events, state }, at) => {
@@ -101,7 +113,7 @@ class World {
     if (type === "DecisionRecorded" || type === "ItemDeferred")
       this.current = this.current === payload.itemId ? null : this.current;
     if (type === "ItemAssessed") {
-      const fails = (predicate: "WBK" | "WBBM") =>
+      const fails = (predicate: Predicate) =>
         payload.assessment.gates[predicate].some((gate) => !gate.passed);
       this.failing.set(payload.itemId, { WBK: fails("WBK"), WBBM: fails("WBBM") });
     }

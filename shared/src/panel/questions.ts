@@ -1,5 +1,16 @@
+import type { Predicate } from "../instrument/index.js";
 import type { AgendaItem, ItemUnderWay, Member, Panel, Quorum } from "./state.js";
-import { type BallotChoice, type Institution, institutions, timeZones } from "./words.js";
+import {
+  type BallotChoice,
+  ballotChoices,
+  type DecisionRule,
+  type Institution,
+  institutions,
+  majorityOfInstitutions,
+  type Outcome,
+  outcomes,
+  timeZones,
+} from "./words.js";
 
 /** Questions that `decide`, the screens and the tests ask of a panel. Each has one answer, here. */
 
@@ -69,22 +80,19 @@ export function positionOf(
 
 /** SPEC PN44: what the rule makes of the institutions' positions; null when it is not met. */
 export function outcomeOf(
-  rule: "UNANIMOUS" | "MAJORITY_OF_INSTITUTIONS",
+  rule: DecisionRule,
   positions: Readonly<Record<Institution, BallotChoice>>,
-): "GRANT" | "DECLINE" | "DEFER" | null {
+): Outcome | null {
   const votes = institutions.map((institution) => positions[institution]);
   const count = (choice: BallotChoice) => votes.filter((vote) => vote === choice).length;
-  const needed = rule === "UNANIMOUS" ? 4 : 3;
-  for (const outcome of ["GRANT", "DECLINE", "DEFER"] as const) if (count(outcome) >= needed) return outcome;
-  if (rule === "MAJORITY_OF_INSTITUTIONS") {
-    const pairs = (["GRANT", "DECLINE", "DEFER", "ABSTAIN"] as const).filter((choice) => count(choice) === 2);
-    if (pairs.length === 2) return "DEFER";
-  }
-  return null;
+  const needed = rule === "UNANIMOUS" ? institutions.length : majorityOfInstitutions;
+  for (const outcome of outcomes) if (count(outcome) >= needed) return outcome;
+  const halves = ballotChoices.filter((choice) => count(choice) === institutions.length / 2);
+  return rule === "MAJORITY_OF_INSTITUTIONS" && halves.length === 2 ? "DEFER" : null;
 }
 
 /** The predicate that a GRANT would give: the motion's, else the proposal's target. */
-export function predicateAtStake(item: AgendaItem): "WBK" | "WBBM" {
+export function predicateAtStake(item: AgendaItem): Predicate {
   if ("vote" in item) {
     if (item.vote.motion === "GRANT_WBK") return "WBK";
     if (item.vote.motion === "GRANT_WBBM") return "WBBM";

@@ -1,10 +1,9 @@
 import { assertNever } from "../kernel/assertNever.js";
 import { canonicalJson } from "../kernel/canonicalJson.js";
+import { carryOut } from "./carryOut.js";
 import type { PanelCommand } from "./commands.js";
 import type { PanelContext } from "./context.js";
-import { decide, followUp } from "./decide/index.js";
 import type { PanelEvent, PanelEventBody, PanelEventPayloads, PanelEventType } from "./events.js";
-import { evolve } from "./evolve.js";
 import type { PanelState } from "./state.js";
 
 /** Why a recorded group of events is not what the rules make of its command. */
@@ -29,26 +28,15 @@ export function replayCommand(state: PanelState, group: readonly PanelEvent[]): 
   const command = commandOf(state, first, group);
   if (command === null)
     return { seq: first.seq, message: `${first.type} is not what any command begins with` };
-  const decided = decide(state, command, context);
-  if (!decided.ok) {
+  const carried = carryOut(state, command, context);
+  if (!carried.ok) {
     return {
       seq: first.seq,
       message:
-        `the rules refuse ${command.type}: ${decided.error.reason} ${detailsOf(decided.error.details)}`.trim(),
+        `the rules refuse ${command.type}: ${carried.error.reason} ${detailsOf(carried.error.details)}`.trim(),
     };
   }
-  const expected = [...decided.value];
-  const next = followUp(foldBodies(state, expected, context));
-  if (next !== null) {
-    const followed = decide(foldBodies(state, expected, context), next, context);
-    if (!followed.ok)
-      return {
-        seq: first.seq,
-        message: `the rules refuse ${next.type} that follows: ${followed.error.reason}`,
-      };
-    expected.push(...followed.value);
-  }
-  return compare(group, expected);
+  return compare(group, carried.value.events);
 }
 
 function compare(group: readonly PanelEvent[], expected: readonly PanelEventBody[]): Divergence | null {
@@ -83,14 +71,6 @@ function difference(recorded: object, decided: object): string {
 
 function detailsOf(details: readonly { readonly what: string }[]): string {
   return details.map((detail) => detail.what).join(", ");
-}
-
-function foldBodies(state: PanelState, bodies: readonly PanelEventBody[], context: PanelContext): PanelState {
-  return bodies.reduce<PanelState>(
-    (folded, body) =>
-      evolve(folded, { ...body, seq: folded.seq + 1, at: context.at, actorId: context.actorId }),
-    state,
-  );
 }
 
 function contextOf(group: readonly PanelEvent[]): PanelContext {

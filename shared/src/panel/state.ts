@@ -20,7 +20,8 @@ export interface NotConvened {
   readonly seq: number;
 }
 
-export type PanelStatus = "SCHEDULED" | "OPEN" | "PAUSED" | "CLOSED" | "SEALED";
+export const panelStatuses = ["SCHEDULED", "OPEN", "PAUSED", "CLOSED", "SEALED"] as const;
+export type PanelStatus = (typeof panelStatuses)[number];
 
 export interface Panel {
   readonly status: PanelStatus;
@@ -143,6 +144,19 @@ export type AgendaItem = ItemBase &
   );
 
 export type ItemPhase = AgendaItem["phase"];
+
+const phaseTable: Readonly<Record<ItemPhase, true>> = {
+  WAITING: true,
+  PRESENTING: true,
+  DELIBERATING: true,
+  VOTING: true,
+  REVEALED: true,
+  DECIDED: true,
+  DEFERRED: true,
+};
+
+/** Every phase, in the order of a sitting; the record's type says when one is forgotten. */
+export const itemPhases = Object.keys(phaseTable) as readonly ItemPhase[];
 
 /** An item is under way from its call until it is decided or deferred. */
 export type ItemUnderWay = Extract<

@@ -1,5 +1,6 @@
 import { assertNever } from "../kernel/assertNever.js";
-import type { PanelEventBody } from "./events.js";
+import { digestOf } from "../ledger/chain.js";
+import type { PanelEvent, PanelEventBody, Withheld } from "./events.js";
 import { hasConflict, memberOf } from "./questions.js";
 import type { AgendaItem, Panel, PanelState } from "./state.js";
 import { institutions } from "./words.js";
@@ -119,6 +120,12 @@ export function canSee(audience: Audience, event: PanelEventBody): boolean {
     default:
       return assertNever(audience, "audience");
   }
+}
+
+/** An event as an audience may see it: whole, or withheld with its digest (SPEC VS3). */
+export function redactEvent(audience: Audience, event: PanelEvent, stream: string): PanelEvent | Withheld {
+  if (canSee(audience, event)) return event;
+  return { type: "Withheld", seq: event.seq, digest: digestOf({ ...event, stream }) };
 }
 
 /** The folded state as an audience may see it (SPEC VS4): equal to folding the redacted stream. */

@@ -1,6 +1,15 @@
+import type { Predicate } from "../instrument/index.js";
+
 /** The four institutions that sit in a joint panel, in the order in which they are shown. */
 export const institutions = ["TPN", "KEMENPANRB", "KPK", "OMBUDSMAN"] as const;
 export type Institution = (typeof institutions)[number];
+/** So many institutions of one mind are a majority (SPEC PN44). */
+export const majorityOfInstitutions = 3;
+
+/** Something of each institution. */
+export function ofEachInstitution<T>(of: (institution: Institution) => T): Readonly<Record<Institution, T>> {
+  return Object.fromEntries(institutions.map((each) => [each, of(each)])) as Record<Institution, T>;
+}
 
 export const decisionRules = ["UNANIMOUS", "MAJORITY_OF_INSTITUTIONS"] as const;
 /** `UNANIMOUS`: all four agree (menetapkan bersama). `MAJORITY_OF_INSTITUTIONS`: three of four; two to two defers. */
@@ -30,6 +39,9 @@ export type TimeZone = keyof typeof timeZones;
 /** Bounds on what people type, in characters. A longer text is refused, never cut. */
 export const textLimits = { title: 200, remark: 4000, reason: 2000, link: 500 } as const;
 
+/** SPEC PN17: so long a chair must have been without a connection before the deputy may take over, in milliseconds. */
+export const unreachableMs = 60_000;
+
 export interface PanelOptions {
   readonly rule: DecisionRule;
   /** Reveal by itself when every eligible attending member has cast. */
@@ -43,5 +55,5 @@ export interface ProposalFacts {
   readonly unitName: string;
   readonly agencyId: string;
   readonly agencyName: string;
-  readonly target: "WBK" | "WBBM";
+  readonly target: Predicate;
 }

@@ -3,10 +3,10 @@ import { type ReactNode, useCallback, useMemo, useState } from "react";
 import type { AudienceKind } from "#app/generated/panel/graphql";
 import type { Action } from "./acting/action";
 import { actionsFor } from "./acting/actionsFor";
-import { sentDirectly } from "./acting/directly";
+import { sentDirectly } from "./acting/sentDirectly";
 import type { Room } from "./live/room";
 import { useMoment } from "./live/useNow";
-import { usePresence } from "./live/usePresence";
+import { isUnreachable, usePresence } from "./live/usePresence";
 import type { RoomCommand } from "./sending/roomCommand";
 import { useBallotDraft } from "./sending/useBallotDraft";
 import { useSendCommand } from "./sending/useSendCommand";
@@ -18,9 +18,6 @@ interface Props {
   readonly audience: AudienceKind;
   readonly children: ReactNode;
 }
-
-/** How long a chair may be without connection before the deputy is offered the chair, in milliseconds. */
-const unreachableAfter = 60_000;
 
 /** Holds what the parts of the room share. */
 export function RoomProvider({ room, audience, children }: Props) {
@@ -40,8 +37,7 @@ export function RoomProvider({ room, audience, children }: Props) {
   const ballot = useBallotDraft(vote);
   const { setOpen: openBallot } = ballot;
 
-  const missedSince = panel.chairId === null ? undefined : presence.missedSince.get(panel.chairId);
-  const chairUnreachable = missedSince !== undefined && at - missedSince >= unreachableAfter;
+  const chairUnreachable = panel.chairId !== null && isUnreachable(presence, panel.chairId, at);
   const actions = useMemo(
     () => actionsFor(panel, { userId: viewerId, at, chairUnreachable }),
     [panel, viewerId, at, chairUnreachable],

@@ -1,2 +1,2 @@
 export { type Apollo, createApolloClient, errorCode } from "./createApolloClient";
-export { didNotGetThrough } from "./retryLink";
+export { didNotGetThrough, sentOnce } from "./retryLink";

@@ -1,7 +1,7 @@
 import { ApolloClient, ApolloLink, gql, InMemoryCache } from "@apollo/client";
 import { Observable } from "rxjs";
 import { describe, expect, it } from "vitest";
-import { createRetryLink } from "./retryLink";
+import { createRetryLink, sentOnce } from "./retryLink";
 
 const command = gql`mutation Command($commandId: ID!) { done(commandId: $commandId) }`;
 const plain = gql`mutation Plain { done }`;
@@ -36,6 +36,13 @@ describe("what did not get through", () => {
   it("is sent once when nothing says that twice is like once", async () => {
     const { client, sent } = serverAwayFor(1);
     await expect(client.mutate({ mutation: plain })).rejects.toThrow("Failed to fetch");
+    expect(sent).toHaveLength(1);
+  });
+
+  it("is sent once when its sender sends it again", async () => {
+    const { client, sent } = serverAwayFor(1);
+    const asked = client.mutate({ mutation: command, variables: { commandId: "c1" }, context: sentOnce });
+    await expect(asked).rejects.toThrow("Failed to fetch");
     expect(sent).toHaveLength(1);
   });
 });

@@ -4,6 +4,9 @@ import { RetryLink } from "@apollo/client/link/retry";
 const triesOfCommand = 14;
 const triesOfQuery = 4;
 
+/** The context of a request that its sender sends again by itself, so that the link does not. */
+export const sentOnce = { sentOnce: true };
+
 /**
  * Sends again what did not get through. A command carries its `commandId`, which makes sending it twice the same as
  * sending it once; a mutation without one is never sent again.
@@ -12,7 +15,7 @@ export function createRetryLink(): RetryLink {
   return new RetryLink({
     delay: { initial: 300, max: 5_000, jitter: true },
     attempts: (count, operation, error) => {
-      if (!didNotGetThrough(error)) return false;
+      if (!didNotGetThrough(error) || operation.getContext().sentOnce === true) return false;
       if (operation.operationType === "mutation")
         return "commandId" in operation.variables && count < triesOfCommand;
       return count < triesOfQuery;

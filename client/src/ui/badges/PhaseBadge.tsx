@@ -1,3 +1,4 @@
+import type { Predicate } from "@sidang/shared";
 import { useTranslation } from "react-i18next";
 import { Mark, type Tone } from "./Mark";
 
@@ -6,7 +7,7 @@ interface Props {
   /** Of a decided item. */
   readonly outcome?: "GRANT" | "DECLINE" | "DEFER" | null | undefined;
   /** What was granted. */
-  readonly predicate?: "WBK" | "WBBM" | null | undefined;
+  readonly predicate?: Predicate | null | undefined;
 }
 
 const outcomeTones = { GRANT: "pass", DECLINE: "fail", DEFER: "warn" } as const satisfies Record<

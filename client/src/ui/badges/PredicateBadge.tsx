@@ -1,9 +1,10 @@
+import type { Predicate } from "@sidang/shared";
 import { IconRosetteDiscountCheckFilled } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Mark } from "./Mark";
 
 interface Props {
-  readonly predicate: "WBK" | "WBBM";
+  readonly predicate: Predicate;
   /** Held already, and not only aimed at. */
   readonly held?: boolean;
 }

@@ -1,11 +1,9 @@
 import {
   type Assessment,
   type BallotChoice,
+  carryOut,
   commitmentOf,
-  decide,
-  evolve,
   findItem,
-  followUp,
   notConvened,
   type OpenBallot,
   type Panel,
@@ -57,9 +55,12 @@ export class DemoSitting {
     if (at < before)
       throw new Error(`${command.type} would happen ${before - at} ms before what went before it`);
     const context = this.#facts(at, actorId, command);
-    const events = [...this.#decide(command, context)];
-    const next = followUp(this.#state);
-    if (next !== null) events.push(...this.#decide(next, context));
+    const carried = carryOut(this.#state, command, context);
+    const refusal = carried.ok ? carried.value.oddity?.refusal : carried.error;
+    if (!carried.ok || refusal !== undefined)
+      throw new Error(`${command.type} by ${actorId} was refused: ${JSON.stringify(refusal)}`);
+    const { events, after } = carried.value;
+    this.#state = after;
     this.granted.push({ at, actorId, command, events, after: this.panel });
   }
 
@@ -82,18 +83,6 @@ export class DemoSitting {
     });
     this.#ballots.set(memberId, { memberId, choice, reason, nonce });
     this.ask(at, memberId, { type: "castBallot", itemId, memberId, commitment });
-  }
-
-  #decide(command: PanelCommand, context: PanelContext): readonly PanelEventBody[] {
-    const decided = decide(this.#state, command, context);
-    if (!decided.ok) {
-      throw new Error(`${command.type} by ${context.actorId} was refused: ${JSON.stringify(decided.error)}`);
-    }
-    for (const body of decided.value) {
-      const { at, actorId } = context;
-      this.#state = evolve(this.#state, { ...body, seq: this.#state.seq + 1, at, actorId });
-    }
-    return decided.value;
   }
 
   #facts(at: number, actorId: string, command: PanelCommand): PanelContext {

@@ -1,8 +1,7 @@
-import { canonicalJson, type Json, sha256 } from "@sidang/shared";
+import { canonicalJson, type Json, panelStream, sha256 } from "@sidang/shared";
 import type { EntityManager } from "typeorm";
 import type { Append, EventStore } from "../../eventStore/eventStore.js";
 import { projectPanel } from "../../modules/panel/commands/projectPanel.js";
-import { panelStream } from "../../modules/panel/panelStream.js";
 import type { Demo } from "../makeDemo.js";
 import type { DemoSitting } from "../panels/DemoSitting.js";
 

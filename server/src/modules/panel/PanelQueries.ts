@@ -7,10 +7,12 @@ import { activityOf } from "./activityOf.js";
 import { exportPanel } from "./exportPanel.js";
 import { findPanels } from "./findPanels.js";
 import { ownBallot } from "./ownBallot.js";
-import { mustSee, seenBy } from "./panelViewer.js";
+import { mustSee, seePanel } from "./panelViewer.js";
 import { reportView } from "./reportView.js";
+import { EventConnection } from "./types/EventConnection.js";
+import { OwnBallot } from "./types/OwnBallot.js";
 import { Panel, presentPanel } from "./types/Panel.js";
-import { EventConnection, OwnBallot, PanelExport } from "./types/Record.js";
+import { PanelExport } from "./types/PanelExport.js";
 
 /** Reading panels. What a viewer may not see of one is taken out before it gets here. */
 @Resolver()
@@ -37,7 +39,7 @@ export class PanelQueries {
   @Query(() => Panel, { nullable: true, description: "Null when there is none that the viewer may see." })
   async panel(@Arg("id", () => ID) id: string, @Ctx() context: RequestContext): Promise<Panel | null> {
     const viewer = mustBeSignedIn(context);
-    const seen = seenBy(viewer, await context.services.panelStates.now(id));
+    const seen = seePanel(viewer, await context.services.panelStates.now(id));
     return seen === null ? null : presentPanel(seen);
   }
 

@@ -1,13 +1,13 @@
-import { allowed, canSee } from "@sidang/shared";
+import { allowed, redactEvent } from "@sidang/shared";
 import { In } from "typeorm";
 import { PersonRow, ProposalRow } from "../../database/entities/index.js";
 import type { StoredEvent } from "../../eventStore/eventStore.js";
 import { batch } from "../../graph/batch.js";
 import { invalidInput, notFound } from "../../graph/deliberateError.js";
 import type { RequestContext, SignedIn } from "../../graph/requestContext.js";
-import { asPanelEvent } from "./panelStream.js";
+import { asPanelEvent } from "./asPanelEvent.js";
 import { mustSee } from "./panelViewer.js";
-import type { Event, EventConnection } from "./types/Record.js";
+import type { Event, EventConnection } from "./types/EventConnection.js";
 
 const nameOf = batch(async (ids, { services }) => {
   const rows = await services.database.read((em) => em.findBy(PersonRow, { id: In([...ids]) }));
@@ -23,12 +23,12 @@ export async function activityOf(
   first: number,
 ): Promise<EventConnection> {
   if (after < 0) throw invalidInput("after", "0 or the seq of an event");
-  const sees = await whatIsSeen(context, viewer, stream);
+  const isSeen = await whatIsSeen(context, viewer, stream);
   const events = await context.services.eventStore.read(stream, after, first + 1);
   const shown = events.slice(0, first);
   return {
     nodes: await Promise.all(
-      shown.map((event) => (sees(event) ? presentActivity(context, event) : withheld(event))),
+      shown.map((event) => (isSeen(event) ? presentActivity(context, event) : withheld(event))),
     ),
     pageInfo: { endCursor: shown.at(-1)?.seq.toString() ?? null, hasNextPage: events.length > first },
   };
@@ -42,7 +42,7 @@ async function whatIsSeen(
   const [kind, id] = [stream.slice(0, stream.indexOf(":")), stream.slice(stream.indexOf(":") + 1)];
   if (kind === "panel") {
     const { audience } = await mustSee(viewer, id, services.panelStates);
-    return (event) => canSee(audience, asPanelEvent(event));
+    return (event) => redactEvent(audience, asPanelEvent(event), stream).type !== "Withheld";
   }
   if (kind === "proposal") {
     const proposal = await services.database.read((em) =>

@@ -1,9 +1,16 @@
-import { type Audience, audienceKey, canSee, digestOf, type RecordLine, writeRecord } from "@sidang/shared";
+import {
+  type Audience,
+  audienceKey,
+  panelStream,
+  type RecordLine,
+  redactEvent,
+  writeRecord,
+} from "@sidang/shared";
 import type { StoredEvent } from "../../eventStore/eventStore.js";
 import type { Services } from "../../services.js";
-import { asPanelEvent, panelStream } from "./panelStream.js";
+import { asPanelEvent } from "./asPanelEvent.js";
 import type { SeenPanel } from "./panelViewer.js";
-import type { PanelExport } from "./types/Record.js";
+import type { PanelExport } from "./types/PanelExport.js";
 
 /** The record of a panel as an audience may see it: each withheld event keeps its place, digest and hash. */
 export async function exportPanel(
@@ -37,7 +44,6 @@ export async function exportPanel(
 }
 
 function recordLine(audience: Audience, stored: StoredEvent): RecordLine {
-  const event = asPanelEvent(stored);
-  if (canSee(audience, event)) return event;
-  return { type: "Withheld", seq: stored.seq, digest: digestOf(stored), hash: stored.hash };
+  const seen = redactEvent(audience, asPanelEvent(stored), stored.stream);
+  return seen.type === "Withheld" ? { ...seen, hash: stored.hash } : seen;
 }

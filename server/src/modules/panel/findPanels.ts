@@ -1,9 +1,8 @@
-import { allowed, nowhere, type PanelStatus } from "@sidang/shared";
+import { allowed, nowhere, type PanelStatus, panelStream } from "@sidang/shared";
 import { EventRow, PanelRow, PanelSeatRow } from "../../database/entities/index.js";
 import type { SignedIn } from "../../graph/requestContext.js";
 import type { Services } from "../../services.js";
-import { panelStream } from "./panelStream.js";
-import { type SeenPanel, seenBy } from "./panelViewer.js";
+import { type SeenPanel, seePanel } from "./panelViewer.js";
 
 interface Wanted {
   readonly cycle: number | null;
@@ -43,5 +42,5 @@ export async function findPanels(
     return ids.map((id) => ({ id, seq: seqs.get(panelStream(id)) ?? 0 }));
   });
   const panels = await Promise.all(heads.map(({ id, seq }) => panelStates.atLeast(id, seq)));
-  return panels.flatMap((at) => seenBy(viewer, at) ?? []);
+  return panels.flatMap((at) => seePanel(viewer, at) ?? []);
 }

@@ -1,8 +1,8 @@
 import { findItem } from "@sidang/shared";
 import type { SignedIn } from "../../graph/requestContext.js";
 import type { Services } from "../../services.js";
-import { seenBy } from "./panelViewer.js";
-import type { OwnBallot } from "./types/Record.js";
+import { seePanel } from "./panelViewer.js";
+import type { OwnBallot } from "./types/OwnBallot.js";
 
 /** The viewer's own ballot on a vote that is open; nobody else's, ever. */
 export async function ownBallot(
@@ -11,7 +11,7 @@ export async function ownBallot(
   panelId: string,
   itemId: string,
 ): Promise<OwnBallot | null> {
-  const seen = seenBy(viewer, await panelStates.now(panelId));
+  const seen = seePanel(viewer, await panelStates.now(panelId));
   const item = seen === null ? undefined : findItem(seen.panel, itemId);
   if (item?.phase !== "VOTING") return null;
   const ballot = await sealedBallots.openOf(panelId, itemId, viewer.userId);

@@ -1,7 +1,7 @@
-import { evolve, genesisHash, notConvened, type PanelState } from "@sidang/shared";
+import { evolve, genesisHash, notConvened, type PanelState, panelStream } from "@sidang/shared";
 import type { EventStore, StoredEvent } from "../../eventStore/eventStore.js";
 import { LeastRecentlyUsed } from "../../kernel/leastRecentlyUsed.js";
-import { asPanelEvent, panelStream } from "./panelStream.js";
+import { asPanelEvent } from "./asPanelEvent.js";
 
 /** A panel as it stands after an event, and that event's hash. */
 export interface PanelAt {

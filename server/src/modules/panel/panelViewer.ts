@@ -15,8 +15,8 @@ export interface SeenPanel {
   readonly audience: Audience;
 }
 
-/** What somebody sees of a panel; null when it does not exist for them. */
-export function seenBy(
+/** The panel as somebody sees it; null when it does not exist for them. */
+export function seePanel(
   signedIn: Pick<SignedIn, "userId" | "grants">,
   { state, hash }: PanelAt,
 ): SeenPanel | null {
@@ -30,7 +30,7 @@ export async function mustSee(
   panelId: string,
   states: PanelStates,
 ) {
-  const seen = seenBy(signedIn, await states.now(panelId));
+  const seen = seePanel(signedIn, await states.now(panelId));
   if (seen === null) throw notFound("panel");
   return seen;
 }

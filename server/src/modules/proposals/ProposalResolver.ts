@@ -7,7 +7,7 @@ import { Proposal } from "../../graph/Proposal.js";
 import { mustBeSignedIn, type RequestContext } from "../../graph/requestContext.js";
 import { Unit } from "../../graph/Unit.js";
 import { mayOn, visibleProposal } from "./proposalOf.js";
-import { ScoreSheet } from "./ScoreSheet.js";
+import { ScoreSheet } from "./scores/ScoreSheet.js";
 
 const unitOf = batch(async (ids, { services }) => {
   const rows = await services.database.read((em) => em.findBy(UnitRow, { id: In([...ids]) }));

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { PanelCommand } from "../commands.js";
+import { Sitting } from "../testing/Sitting.fixture.js";
 import {
   attended,
   convene,
   deliberating,
   opened,
   revealed,
-  Sitting,
   scheduled,
   votingOn,
-} from "../sitting.fixture.js";
-import { reasonOf, typesOf } from "../verdict.fixture.js";
+} from "../testing/stagings.fixture.js";
+import { reasonOf, typesOf } from "../testing/verdict.fixture.js";
 
 const add = (n: number, minutes = 60): PanelCommand => ({
   type: "addAgendaItem",
@@ -135,6 +135,16 @@ describe("convening", () => {
     expect(typesOf(sitting.ask("secretary", appoint("stranger", { office: "SECRETARY" })))).toEqual([
       "MemberAppointed",
     ]);
+  });
+
+  it("[PN5] a chair who is appointed while another presides takes the chair at once", () => {
+    const sitting = opened()
+      .grant("chair", { type: "handOverChair", memberId: "deputy" })
+      .grant("secretary", { type: "dismissMember", memberId: "chair" });
+    expect(sitting.panel.chairId).toBe("deputy");
+    sitting.grant("secretary", appoint("stranger", { office: "CHAIR" }));
+    expect(sitting.panel.chairId).toBe("stranger");
+    expect(reasonOf(sitting.ask("deputy", { type: "callItem", itemId: "item-1" }))).toBe("NOT_ALLOWED");
   });
 
   it("[PN6] one lead of each institution", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { PanelCommand } from "../commands.js";
-import { assessments, attended, deliberating, opened, revealed, votingOn } from "../sitting.fixture.js";
-import { reasonOf, typesOf } from "../verdict.fixture.js";
+import { assessments } from "../testing/cast.fixture.js";
+import { attended, deliberating, opened, revealed, votingOn } from "../testing/stagings.fixture.js";
+import { reasonOf, typesOf } from "../testing/verdict.fixture.js";
 
 const on = (n = 1) => ({ itemId: `item-${n}` });
 
@@ -162,6 +163,44 @@ describe("discussion", () => {
     sitting.grant("kpk", retract);
     expect(sitting.item().case?.remarks).toMatchObject([{ remarkId: "r", memberId: "kpk", text: null }]);
     expect(reasonOf(sitting.ask("kpk", retract))).toBe("UNKNOWN_REMARK");
+  });
+
+  it("[PN14] a declared conflict ends with its member's dismissal, one by home agency comes back with them", () => {
+    const sitting = opened().grant("kpk2", {
+      type: "declareConflict",
+      ...on(),
+      memberId: "kpk2",
+      reason: "keluarga",
+    });
+    for (const [memberId, institution] of [
+      ["kpk2", "KPK"],
+      ["tpn2", "TPN"],
+    ] as const) {
+      sitting.grant("secretary", { type: "dismissMember", memberId });
+      for (const n of [1, 2]) expect(sitting.item(n).conflicts).not.toHaveProperty(memberId);
+      sitting.grant("secretary", {
+        type: "appointMember",
+        memberId,
+        institution,
+        lead: false,
+        office: null,
+      });
+    }
+    expect(sitting.item(1).conflicts).toEqual({});
+    expect(sitting.item(2).conflicts).toEqual({ tpn2: { reason: null, automatic: true } });
+  });
+
+  it("[PN25] an author who was dismissed retracts nothing any more", () => {
+    const sitting = deliberating().grant("kpk2", {
+      type: "makeRemark",
+      ...on(),
+      remarkId: "r",
+      text: "keliru",
+    });
+    sitting.grant("secretary", { type: "dismissMember", memberId: "kpk2" });
+    expect(reasonOf(sitting.ask("kpk2", { type: "retractRemark", ...on(), remarkId: "r" }))).toBe(
+      "NOT_ALLOWED",
+    );
   });
 
   it("[PN31] the sheet is frozen at the call; called again, it is taken anew", () => {

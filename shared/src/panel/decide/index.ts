@@ -3,7 +3,7 @@ import { ok } from "../../kernel/result.js";
 import type { PanelCommand } from "../commands.js";
 import type { PanelContext } from "../context.js";
 import type { PanelEventBody } from "../events.js";
-import { evolve } from "../evolve.js";
+import { foldBodies } from "../evolve.js";
 import { ballotsMissing, itemUnderWay, quorumFor } from "../questions.js";
 import { refuse } from "../refusals.js";
 import type { Panel, PanelState } from "../state.js";
@@ -114,9 +114,7 @@ function quorumChange(
   events: readonly PanelEventBody[],
   context: PanelContext,
 ): readonly PanelEventBody[] {
-  let after: PanelState = before;
-  for (const body of events)
-    after = evolve(after, { ...body, seq: after.seq + 1, at: context.at, actorId: context.actorId });
+  const after = foldBodies(before, events, context);
   if (after.status === "NONE" || after.status === "CLOSED" || after.status === "SEALED") return [];
   const quorum = quorumFor(after, itemUnderWay(after));
   if (quorum.met === after.quorum.met) return [];

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { PanelCommand } from "../commands.js";
 import { itemUnderWay, quorumFor, voters } from "../questions.js";
+import { morning } from "../testing/cast.fixture.js";
 import {
   attended,
   deliberating,
-  morning,
   opened,
   revealed,
   scheduled,
   votingOn,
-} from "../sitting.fixture.js";
-import { reasonOf, typesOf } from "../verdict.fixture.js";
+} from "../testing/stagings.fixture.js";
+import { reasonOf, typesOf } from "../testing/verdict.fixture.js";
 
 const checkIn = (memberId: string, mode: "ROOM" | "REMOTE" = "ROOM"): PanelCommand => ({
   type: "checkIn",
@@ -206,30 +206,6 @@ describe("sitting", () => {
     const shown = revealed().grant("ombudsman", checkOut("ombudsman"));
     expect(reasonOf(shown.ask("chair", { type: "recordDecision", itemId: "item-1" }))).toBe("NO_QUORUM");
     shown.grant("chair", { type: "stepBack", itemId: "item-1", reason: "kuorum hilang" });
-  });
-
-  it("[PN36] a paused panel refuses what is done on an item; a closed one refuses everything", () => {
-    const paused = deliberating().grant("chair", { type: "pausePanel", reason: null });
-    expect(reasonOf(paused.ask("kpk", { type: "requestFloor", itemId: "item-1" }))).toBe("PANEL_NOT_OPEN");
-    expect(
-      reasonOf(paused.ask("kpk", { type: "makeRemark", itemId: "item-1", remarkId: "r", text: "t" })),
-    ).toBe("PANEL_NOT_OPEN");
-    const closed = opened().grant("chair", { type: "closePanel" });
-    const commands: PanelCommand[] = [
-      checkIn("kpk"),
-      { type: "openPanel" },
-      { type: "resumePanel" },
-      { type: "callItem", itemId: "item-1" },
-      { type: "removeAgendaItem", itemId: "item-1" },
-      { type: "handOverChair", memberId: "deputy" },
-      { type: "reopenItem", itemId: "item-1", reason: "x" },
-    ];
-    for (const command of commands)
-      expect(
-        reasonOf(
-          closed.ask("chair", { ...command, ...(command.type === "checkIn" ? { memberId: "chair" } : {}) }),
-        ),
-      ).toBe("PANEL_CLOSED");
   });
 
   it("[PN33] a conflict takes its member out of this item alone", () => {

@@ -1,16 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { PanelCommand } from "../commands.js";
-import { outcomeOf, positionOf } from "../questions.js";
-import {
-  castBy,
-  deliberating,
-  opened,
-  revealed,
-  type Sitting,
-  scheduled,
-  votingOn,
-} from "../sitting.fixture.js";
-import { reasonOf, typesOf } from "../verdict.fixture.js";
+import { outcomeOf } from "../questions.js";
+import type { Sitting } from "../testing/Sitting.fixture.js";
+import { castBy, deliberating, opened, revealed, scheduled, votingOn } from "../testing/stagings.fixture.js";
+import { reasonOf, typesOf } from "../testing/verdict.fixture.js";
 import type { BallotChoice } from "../words.js";
 
 const on = (n = 1) => ({ itemId: `item-${n}` });
@@ -114,96 +107,6 @@ describe("voting", () => {
     );
   });
 
-  it("[PN30] with the option, the last ballot (or the last one's leaving) reveals", () => {
-    const auto = { rule: "UNANIMOUS", autoReveal: true } as const;
-    const sitting = votingOn(1, auto);
-    for (const memberId of ["tpn", "tpn2", "kemenpanrb", "kpk", "ombudsman"]) sitting.cast(memberId, "GRANT");
-    expect(sitting.item().phase).toBe("VOTING");
-    expect(typesOf(sitting.ask("kpk2", sitting.ballotCommand("kpk2", "GRANT")))).toEqual([
-      "BallotCast",
-      "BallotsRevealed",
-    ]);
-    expect(new Set(sitting.events.slice(-2).map((event) => event.commandId)).size).toBe(1);
-
-    const leaving = votingOn(1, auto);
-    for (const memberId of ["tpn", "tpn2", "kemenpanrb", "kpk", "ombudsman"]) leaving.cast(memberId, "GRANT");
-    expect(typesOf(leaving.ask("kpk2", { type: "checkOut", memberId: "kpk2" }))).toEqual([
-      "MemberCheckedOut",
-      "BallotsRevealed",
-    ]);
-    expect(castBy(votingOn(), "GRANT").item().phase).toBe("VOTING");
-  });
-
-  it("[PN40] the chair reveals when all have cast; some missing need a reason; an empty urn is not opened", () => {
-    const sitting = votingOn();
-    expect(reasonOf(sitting.ask("chair", reveal("sudah lama")))).toBe("BALLOTS_MISSING");
-    sitting.cast("tpn", "GRANT").cast("kpk", "GRANT");
-    const refused = sitting.ask("chair", reveal());
-    expect(refused.ok ? [] : refused.error.details.map((detail) => detail.what)).toEqual([
-      "tpn2",
-      "kemenpanrb",
-      "kpk2",
-      "ombudsman",
-    ]);
-    expect(reasonOf(sitting.ask("chair", reveal("  ")))).toBe("BALLOTS_MISSING");
-    expect(reasonOf(sitting.ask("kpk", reveal("x")))).toBe("NOT_ALLOWED");
-    sitting.grant("chair", reveal("dua anggota tidak menjawab"));
-    expect(vote(sitting).reveal).toMatchObject({
-      reason: "dua anggota tidak menjawab",
-      positions: { TPN: "GRANT", KEMENPANRB: "ABSTAIN", KPK: "GRANT", OMBUDSMAN: "ABSTAIN" },
-    });
-    expect(reasonOf(sitting.ask("chair", decideItem()))).toBe("RULE_NOT_MET");
-  });
-
-  it("[PN41] a ballot that does not match its commitment stops the reveal", () => {
-    const sitting = castBy(votingOn(), "GRANT");
-    const openBallots = sitting.ballots.map((ballot) =>
-      ballot.memberId === "kpk" ? { ...ballot, choice: "DECLINE" as const } : ballot,
-    );
-    const refused = sitting.ask("chair", reveal(), { openBallots });
-    expect(refused).toEqual({
-      ok: false,
-      error: { reason: "BALLOT_UNREADABLE", details: [{ what: "kpk", value: null, bound: null }] },
-    });
-    expect(reasonOf(sitting.ask("chair", reveal(), { openBallots: [] }))).toBe("BALLOT_UNREADABLE");
-  });
-
-  it("[PN42] who has left is not counted and stays sealed", () => {
-    const sitting = castBy(votingOn(), "GRANT", 1, { kpk2: "DECLINE" }).grant("kpk2", {
-      type: "checkOut",
-      memberId: "kpk2",
-    });
-    sitting.grant("chair", reveal());
-    expect(vote(sitting).reveal?.uncounted).toEqual(["kpk2"]);
-    expect(JSON.stringify(sitting.events)).not.toContain("DECLINE");
-    const back = castBy(votingOn(), "GRANT").grant("kpk2", { type: "checkOut", memberId: "kpk2" });
-    back.grant("kpk2", { type: "checkIn", memberId: "kpk2", mode: "ROOM" }).grant("chair", reveal());
-    expect(vote(back).reveal?.uncounted).toEqual([]);
-  });
-
-  it("[PN43] majority of an institution's ballots; on a tie its lead; without one ABSTAIN", () => {
-    const of = (...ballots: string[]) =>
-      positionOf(
-        ballots.map((text) => ({ choice: text.replace("*", "") as BallotChoice, lead: text.endsWith("*") })),
-      );
-    expect(of()).toBe("ABSTAIN");
-    expect(of("DECLINE")).toBe("DECLINE");
-    expect(of("GRANT*", "DECLINE", "DECLINE")).toBe("DECLINE");
-    expect(of("GRANT", "DECLINE*")).toBe("DECLINE");
-    expect(of("GRANT", "DECLINE")).toBe("ABSTAIN");
-    expect(of("GRANT", "GRANT", "DEFER", "DEFER", "DECLINE*")).toBe("DECLINE");
-    const sitting = castBy(votingOn(), "GRANT", 1, { kpk2: "DECLINE", tpn: "DECLINE" }).grant(
-      "chair",
-      reveal(),
-    );
-    expect(vote(sitting).reveal?.positions).toEqual({
-      TPN: "DECLINE",
-      KEMENPANRB: "GRANT",
-      KPK: "GRANT",
-      OMBUDSMAN: "GRANT",
-    });
-  });
-
   it("[PN44] unanimous, or three of four; two to two defers; abstaining never wins", () => {
     const outcome = (rule: "UNANIMOUS" | "MAJORITY_OF_INSTITUTIONS", letters: string) => {
       const choice = (at: number) =>
@@ -275,6 +178,8 @@ describe("voting", () => {
     expect(reasonOf(scheduled().ask("chair", { type: "deferItem", ...on(), reason: "x" }))).toBe(
       "PANEL_NOT_OPEN",
     );
+    const decided = revealed().grant("chair", decideItem());
+    expect(reasonOf(decided.ask("chair", { type: "deferItem", ...on(), reason: "x" }))).toBe("WRONG_PHASE");
   });
 
   it("[PN48] reopening puts a decided or deferred item back to wait, with its remarks", () => {

@@ -12,7 +12,13 @@ import {
 } from "../questions.js";
 import { refuse } from "../refusals.js";
 import type { AgendaItem, Member, Panel } from "../state.js";
-import { type BallotChoice, type Institution, institutions, textLimits } from "../words.js";
+import {
+  type BallotChoice,
+  type Institution,
+  institutions,
+  ofEachInstitution,
+  textLimits,
+} from "../words.js";
 import {
   actorOf,
   type Decided,
@@ -244,7 +250,7 @@ function matches(panel: Panel, item: AgendaItem, ballot: OpenBallot): boolean {
   return item.vote.ballots[memberId]?.commitment === commitment;
 }
 
-/** By institution, then by id: never in the order of casting, which would tell who hesitated. */
+/** By institution, then by id; the members themselves stand in the order of their appointment. */
 function inOrder(members: readonly Member[]): Member[] {
   const place = (member: Member) => institutions.indexOf(member.institution as Institution);
   return [...members].sort((a, b) => place(a) - place(b) || (a.memberId < b.memberId ? -1 : 1));
@@ -254,14 +260,14 @@ function positionsOf(
   panel: Panel,
   ballots: readonly OpenBallot[],
 ): Readonly<Record<Institution, BallotChoice>> {
-  const of = (institution: Institution) =>
+  return ofEachInstitution((institution) =>
     positionOf(
       ballots
         .map(({ memberId, choice }) => ({ choice, member: memberOf(panel, memberId) }))
         .filter(({ member }) => member?.institution === institution)
         .map(({ choice, member }) => ({ choice, lead: member?.lead === true })),
-    );
-  return { TPN: of("TPN"), KEMENPANRB: of("KEMENPANRB"), KPK: of("KPK"), OMBUDSMAN: of("OMBUDSMAN") };
+    ),
+  );
 }
 
 function gateDetail(gate: {

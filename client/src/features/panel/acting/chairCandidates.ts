@@ -1,4 +1,4 @@
-import { hasConflict, type ItemUnderWay, itemUnderWay, type Panel } from "@sidang/shared";
+import { ballotsMissing, hasConflict, type ItemUnderWay, itemUnderWay, type Panel } from "@sidang/shared";
 import type { Candidate } from "./action";
 import { type Asker, membersFor, unwritten } from "./judge";
 
@@ -80,11 +80,7 @@ function onItem(panel: Panel, asker: Asker, item: ItemUnderWay): readonly Candid
 /** Opening the envelopes although some have not cast needs a reason, so it is another button. */
 function incomplete(item: Extract<ItemUnderWay, { phase: "VOTING" }>, panel: Panel): readonly Candidate[] {
   const cast = Object.keys(item.vote.ballots).length;
-  const voters = Object.values(panel.members).filter(
-    (member) =>
-      member.institution !== null && member.attending !== null && !hasConflict(item, member.memberId),
-  );
-  if (cast === 0 || voters.every((member) => item.vote.ballots[member.memberId] !== undefined)) return [];
+  if (cast === 0 || ballotsMissing(panel, item).length === 0) return [];
   const command = {
     type: "revealBallots",
     itemId: item.itemId,

@@ -1,4 +1,11 @@
-import { type Audience, canSee, digestOf, foldPanel, type PanelEvent, redactState } from "@sidang/shared";
+import {
+  type Audience,
+  foldPanel,
+  type PanelEvent,
+  panelStream,
+  redactEvent,
+  redactState,
+} from "@sidang/shared";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { frameOf, items, panelId, type Sitting, voting } from "#app/features/panel/testing/sitting";
@@ -6,7 +13,7 @@ import type { Frame } from "./frame";
 import { receive } from "./receive";
 import { enter, type Room } from "./room";
 
-const stream = `panel:${panelId}`;
+const stream = panelStream(panelId);
 /** From here on everybody is appointed, so that nobody's audience changes by appointment. */
 const settled = 11;
 
@@ -27,11 +34,7 @@ function roomAt(events: readonly PanelEvent[], seq: number, viewerId = "kpk"): R
 }
 
 function redacted(events: readonly PanelEvent[], audience: Audience): Frame[] {
-  return events.map((event) =>
-    canSee(audience, event)
-      ? frameOf(event)
-      : { __typename: "Withheld", seq: event.seq, digest: digestOf({ ...event, stream }) },
-  );
+  return events.map((event) => frameOf(redactEvent(audience, event, stream)));
 }
 
 describe("receive", () => {

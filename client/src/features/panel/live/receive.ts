@@ -6,6 +6,7 @@ import {
   evolve,
   type PanelEvent,
   type PanelState,
+  panelStream,
   type Withheld,
 } from "@sidang/shared";
 import { type Frame, readFrame } from "./frame";
@@ -37,7 +38,7 @@ function stale(room: Room, because: Staleness): Room {
 /** SPEC LG3: the hash that the event claims must follow from the one before. A withheld event brings only its digest. */
 function chained(room: Room, event: PanelEvent | Withheld): Pick<Room, "head" | "brokenAt"> {
   if (event.type === "Withheld") return { head: chainHash(room.head, event.digest), brokenAt: room.brokenAt };
-  const expected = chainHash(room.head, digestOf({ ...event, stream: `panel:${room.state.panelId}` }));
+  const expected = chainHash(room.head, digestOf({ ...event, stream: panelStream(room.state.panelId) }));
   return { head: event.hash, brokenAt: room.brokenAt ?? (expected === event.hash ? null : event.seq) };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { meet, type Presence } from "./usePresence";
+import { isUnreachable, meet, type Presence } from "./usePresence";
 
 const nobody: Presence = { connected: null, missedSince: new Map() };
 const ids = (...members: string[]) => new Set(members);
@@ -16,5 +16,15 @@ describe("meet", () => {
     const gone = meet(meet(nobody, ids("ketua"), 1), ids(), 10);
     expect(meet(gone, ids("ketua"), 20)).toEqual({ connected: ids("ketua"), missedSince: new Map() });
     expect(meet(nobody, ids("kpk"), 5).missedSince.size).toBe(0);
+  });
+});
+
+describe("isUnreachable", () => {
+  it("holds of whoever has been missed for a minute, until they are back", () => {
+    const gone = meet(meet(nobody, ids("ketua", "kpk"), 1), ids("kpk"), 10_000);
+    expect(isUnreachable(gone, "ketua", 69_999)).toBe(false);
+    expect(isUnreachable(gone, "ketua", 70_000)).toBe(true);
+    expect(isUnreachable(gone, "kpk", 70_000)).toBe(false);
+    expect(isUnreachable(meet(gone, ids("ketua"), 70_000), "ketua", 200_000)).toBe(false);
   });
 });

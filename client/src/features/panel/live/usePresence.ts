@@ -1,11 +1,13 @@
 import { useApolloClient } from "@apollo/client/react";
+import { unreachableMs } from "@sidang/shared";
 import { useEffect, useState } from "react";
 import { PanelPresenceDocument } from "#app/generated/panel/graphql";
+import { serverClock } from "./serverClock";
 
 export interface Presence {
   /** Ids of those who have the room open somewhere; null while that is not known. */
   readonly connected: ReadonlySet<string> | null;
-  /** When each person was first missed by this screen, in epoch milliseconds. */
+  /** When each person was first missed by this screen, in epoch milliseconds of the server's clock. */
   readonly missedSince: ReadonlyMap<string, number>;
 }
 
@@ -29,7 +31,7 @@ export function usePresence(panelId: string, enabled: boolean): Presence {
             const here = data.panelPresence
               .filter(({ connections }) => connections > 0)
               .map(({ userId }) => userId);
-            setPresence((before) => meet(before, new Set(here), Date.now()));
+            setPresence((before) => meet(before, new Set(here), serverClock.now()));
           },
           error: later,
           complete: later,
@@ -55,4 +57,10 @@ export function meet(before: Presence, connected: ReadonlySet<string>, at: numbe
     if (!connected.has(userId) && !missedSince.has(userId)) missedSince.set(userId, at);
   }
   return { connected, missedSince };
+}
+
+/** Whether somebody has been missed for so long that the deputy is offered their chair. */
+export function isUnreachable({ missedSince }: Presence, userId: string, at: number): boolean {
+  const since = missedSince.get(userId);
+  return since !== undefined && at - since >= unreachableMs;
 }

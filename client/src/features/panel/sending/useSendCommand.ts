@@ -1,7 +1,7 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { serverClock } from "#app/features/panel/live/serverClock";
-import { didNotGetThrough } from "#app/lib/apollo";
+import { didNotGetThrough, sentOnce } from "#app/lib/apollo";
 import { connection } from "#app/lib/connection";
 import { requestOf } from "./commandDocuments";
 import { type Delivery, deliver } from "./deliver";
@@ -42,6 +42,8 @@ export function useSendCommand(panelId: string, seq: number): Sending {
           const { data } = await client.mutate({
             ...requestOf(panelId, commandId, command),
             fetchPolicy: "no-cache",
+            // Again is what `deliver` is for.
+            context: sentOnce,
           });
           if (data === undefined || data === null) throw new Error("the server answered without data");
           return data;
@@ -62,13 +64,7 @@ export function useSendCommand(panelId: string, seq: number): Sending {
     [client, panelId],
   );
 
-  useEffect(() => {
-    setAsked((before) => {
-      const left = before.filter(({ acknowledged }) => acknowledged === null || acknowledged > seq);
-      return left.length === before.length ? before : left;
-    });
-  }, [seq]);
-
+  // Its answer and its event come by two ways, either one first.
   return { send, pending: asked.filter(({ acknowledged }) => acknowledged === null || acknowledged > seq) };
 }
 

@@ -7,9 +7,11 @@ import {
   type Institution,
   type ItemPhase,
   institutions,
+  itemPhases,
   itemUnderWay,
   type Panel,
   type PanelStatus,
+  panelStatuses,
   type Refusal,
   type RefusalDetail,
 } from "@sidang/shared";
@@ -20,16 +22,6 @@ import { tellLacking } from "./lack";
 import { shortName } from "./people";
 import type { Words } from "./words";
 
-const phases: readonly string[] = [
-  "WAITING",
-  "PRESENTING",
-  "DELIBERATING",
-  "VOTING",
-  "REVEALED",
-  "DECIDED",
-  "DEFERRED",
-];
-const statuses: readonly string[] = ["SCHEDULED", "OPEN", "PAUSED", "CLOSED", "SEALED"];
 const waited: ReadonlySet<Refusal["reason"]> = new Set([
   "NO_QUORUM",
   "BALLOTS_MISSING",
@@ -182,5 +174,5 @@ function gatesInQuestion(item: AgendaItem | undefined): readonly Gate[] {
 const isInstitution = (value: string): value is Institution => institutions.some((each) => each === value);
 const isChoice = (value: string | null): value is BallotChoice =>
   ballotChoices.some((each) => each === value);
-const isPhase = (value: string | null): value is ItemPhase => value !== null && phases.includes(value);
-const isStatus = (value: string | null): value is PanelStatus => value !== null && statuses.includes(value);
+const isPhase = (value: string | null): value is ItemPhase => itemPhases.some((each) => each === value);
+const isStatus = (value: string | null): value is PanelStatus => panelStatuses.some((each) => each === value);

@@ -1,12 +1,11 @@
 import {
   type Assessment,
   type BallotChoice,
+  carryOut,
   chainHash,
   commitmentOf,
   decide,
   digestOf,
-  evolve,
-  followUp,
   genesisHash,
   notConvened,
   type OpenBallot,
@@ -15,7 +14,9 @@ import {
   type PanelContext,
   type PanelEvent,
   type PanelState,
+  panelStream,
   type Refusal,
+  type Withheld,
 } from "@sidang/shared";
 import type { Frame } from "#app/features/panel/live/frame";
 
@@ -174,19 +175,19 @@ function empty(): Sitting {
 
   const attempt: Sitting["try"] = (actorId, command, facts = {}) => {
     at += 1000;
-    const decided = decide(state, command, { actorId, at, openBallots: [...sealed.values()], ...facts });
-    if (!decided.ok) return decided.error;
+    const context = { actorId, at, openBallots: [...sealed.values()], ...facts };
+    const carried = carryOut(state, command, context);
+    if (!carried.ok) return carried.error;
     const commandId = `perintah-${events.length + 1}`;
-    for (const body of decided.value) {
+    for (const body of carried.value.events) {
       const seq = events.length + 1;
       const salt = seq.toString(16).padStart(32, "0");
       const placed = { ...body, seq, at, actorId, commandId, salt };
-      head = chainHash(head, digestOf({ ...placed, stream: `panel:${panelId}` }));
+      head = chainHash(head, digestOf({ ...placed, stream: panelStream(panelId) }));
       events.push({ ...placed, hash: head });
-      state = evolve(state, placed);
     }
-    const next = followUp(state);
-    return next === null ? null : attempt(actorId, next);
+    state = carried.value.after;
+    return carried.value.oddity?.refusal ?? null;
   };
   const must: Sitting["do"] = (actorId, command, facts) => {
     const refusal = attempt(actorId, command, facts);
@@ -236,7 +237,8 @@ function empty(): Sitting {
 }
 
 /** An event as the subscription would bring it. */
-export function frameOf(event: PanelEvent): Frame {
+export function frameOf(event: PanelEvent | Withheld): Frame {
+  if (event.type === "Withheld") return { __typename: event.type, seq: event.seq, digest: event.digest };
   const { type, at, ...rest } = event;
   return { ...rest, __typename: type, at: new Date(at).toISOString() };
 }

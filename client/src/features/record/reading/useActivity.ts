@@ -1,4 +1,5 @@
 import { useApolloClient } from "@apollo/client/react";
+import { panelStream } from "@sidang/shared";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { RecordEventsDocument } from "#app/generated/record/graphql";
 import { type RecordedEvent, readNode } from "./recordedEvent";
@@ -28,7 +29,7 @@ export function useActivity(panelId: string): Activity {
       asked.current = after;
       setStatus("LOADING");
       try {
-        const variables = { stream: `panel:${panelId}`, after, first: portion };
+        const variables = { stream: panelStream(panelId), after, first: portion };
         const { data } = await client.query({
           query: RecordEventsDocument,
           variables,

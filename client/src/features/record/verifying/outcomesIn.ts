@@ -1,8 +1,15 @@
-import { type AgendaItem, evolve, notConvened, type PanelEvent, type PanelState } from "@sidang/shared";
+import {
+  type AgendaItem,
+  evolve,
+  notConvened,
+  type PanelEvent,
+  type PanelState,
+  type Predicate,
+} from "@sidang/shared";
 
 /** What became of a unit on the agenda, as far as the record tells. */
 export type UnitOutcome = { readonly itemId: string; readonly unitName: string } & (
-  | { readonly became: "GRANT"; readonly predicate: "WBK" | "WBBM" }
+  | { readonly became: "GRANT"; readonly predicate: Predicate }
   | { readonly became: "DECLINE" | "UNDER_WAY" | "WAITING" | "REMOVED" }
   /** `reason`: of the chair who put it off; null where the vote did. */
   | { readonly became: "DEFER"; readonly reason: string | null }

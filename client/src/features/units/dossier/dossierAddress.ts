@@ -1,4 +1,4 @@
-import { predicates } from "@sidang/shared";
+import { type Predicate, predicates } from "@sidang/shared";
 import { oneOf, type UrlState, yearOf } from "#app/lib/url";
 
 export const sources = ["SELF", "TPI", "TPN", "PANEL"] as const;
@@ -10,7 +10,7 @@ export interface DossierAddress {
   /** Null: the source that counts most. */
   readonly source: Source | null;
   /** Whose requirements; null: those of the target. */
-  readonly against: "WBK" | "WBBM" | null;
+  readonly against: Predicate | null;
 }
 
 /** `/unit/<id>?siklus=2026&sumber=TPI&syarat=WBBM` */

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Institution, institutions } from "@sidang/shared";
+import { type Institution, institutions, panelStream } from "@sidang/shared";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "../../../database/database.js";
 import { SealedBallotRow } from "../../../database/entities/index.js";
@@ -12,7 +12,6 @@ import { ProcessHub } from "../../../eventStore/processHub.js";
 import type { SignedIn } from "../../../graph/requestContext.js";
 import { Sheets } from "../../proposals/Sheets.js";
 import { PanelStates } from "../panelStates.js";
-import { panelStream } from "../panelStream.js";
 import { BallotEnvelopes } from "./ballotEnvelope.js";
 import { Fingerprints } from "./fingerprints.js";
 import { PanelCommands } from "./PanelCommands.js";
@@ -137,12 +136,12 @@ describe("commands on two nodes with one database", () => {
     return panel;
   }
 
-  const cast = (itemId: string, name: string): PanelWish => ({
+  const cast = (itemId: string, name: string, reason: string | null = null): PanelWish => ({
     type: "castBallot",
     itemId,
     memberId: `person-${name}`,
     choice: "DECLINE",
-    reason: null,
+    reason,
   });
   const envelopes = (panelId: string) =>
     on(0).database.read((em) => em.countBy(SealedBallotRow, { panelId }));
@@ -185,6 +184,29 @@ describe("commands on two nodes with one database", () => {
     await must(panelId, person("kpk"), { type: "checkOut", memberId: "person-kpk" });
     const outcome = await on(0).commands.handle(panelId, randomUUID(), cast(itemId, "kpk"), person("kpk"));
     expect(outcome).toMatchObject({ accepted: false, refusal: { reason: "NOT_ATTENDING" } });
+    expect(await envelopes(panelId)).toBe(0);
+  });
+
+  it("[PN37] refuses a ballot whose reason is past its bound, and keeps nothing of it", async () => {
+    const { panelId, itemId } = await voting();
+    const castFor = (reason: string) =>
+      on(0).commands.handle(panelId, randomUUID(), cast(itemId, "kpk", reason), person("kpk"));
+    expect(await castFor("x".repeat(2001))).toMatchObject({
+      refusal: {
+        reason: "INVALID_INPUT",
+        details: [{ what: "reason", value: "2001", bound: "2000" }],
+      },
+    });
+    expect(await envelopes(panelId)).toBe(0);
+    expect((await castFor("x".repeat(2000))).accepted).toBe(true);
+  });
+
+  it("[PN30] reveals after the last ballot, whichever node it reaches", async () => {
+    const { panelId, itemId } = await voting(true);
+    for (const [place, name] of Object.values(leads).entries())
+      await must(panelId, person(name), cast(itemId, name), place % 2);
+    const { state } = await on(0).states.now(panelId);
+    expect(state).toMatchObject({ agenda: [{ phase: "REVEALED" }] });
     expect(await envelopes(panelId)).toBe(0);
   });
 
@@ -249,5 +271,18 @@ describe("commands on two nodes with one database", () => {
     await must(panelId, chair, { type: "checkIn", memberId: chair.userId, mode: "REMOTE" });
     now += 60_000;
     expect((await take()).accepted).toBe(true);
+  });
+
+  it("[PN17] counts from its own start on a server that started after the chair's check-in", async () => {
+    const { panelId } = await voting();
+    await must(panelId, deputy, { type: "checkIn", memberId: deputy.userId, mode: "REMOTE" });
+    now += 120_000;
+    const restarted = node(on(0).database, clock);
+    const take = () => restarted.commands.handle(panelId, randomUUID(), { type: "takeChair" }, deputy);
+    now += 59_000;
+    expect(await take()).toMatchObject({ refusal: { reason: "CHAIR_PRESENT" } });
+    now += 1_000;
+    expect((await take()).accepted).toBe(true);
+    await restarted.hub.close();
   });
 });

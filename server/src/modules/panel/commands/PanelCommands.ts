@@ -1,14 +1,12 @@
 import { setTimeout as delay } from "node:timers/promises";
 import {
   assertNever,
-  decide,
-  evolve,
-  followUp,
+  type CarriedOut,
+  carryOut,
   type Json,
+  mustFit,
   type PanelCommand,
-  type PanelContext,
-  type PanelEventBody,
-  type PanelState,
+  panelStream,
   type Refusal,
   type Result,
   textLimits,
@@ -20,16 +18,15 @@ import { notFound } from "../../../graph/deliberateError.js";
 import type { SignedIn } from "../../../graph/requestContext.js";
 import { Serially } from "../../../kernel/serially.js";
 import type { PanelAt, PanelStates } from "../panelStates.js";
-import { panelStream } from "../panelStream.js";
-import { seenBy } from "../panelViewer.js";
+import { seePanel } from "../panelViewer.js";
 import type { Fingerprints } from "./fingerprints.js";
-import { type FactSources, gatherFacts, openBallots } from "./gatherFacts.js";
+import { ballotsToFollow, type FactSources, gatherFacts } from "./gatherFacts.js";
 import type { PanelWish } from "./panelWish.js";
 import { projectPanel } from "./projectPanel.js";
 import type { Cast } from "./sealedBallots.js";
 
 /** What became of a command: data, both ways. */
-export type Outcome =
+export type CommandOutcome =
   | { readonly accepted: true; readonly commandId: string; readonly stream: string; readonly seq: number }
   | { readonly accepted: false; readonly commandId: string; readonly refusal: Refusal };
 
@@ -56,11 +53,16 @@ export class PanelCommands {
   constructor(readonly parts: Parts) {}
 
   /** Throws NOT_FOUND when the panel does not exist for the actor; every other "no" is an outcome. */
-  handle(panelId: string, commandId: string, wish: PanelWish, actor: SignedIn): Promise<Outcome> {
+  handle(panelId: string, commandId: string, wish: PanelWish, actor: SignedIn): Promise<CommandOutcome> {
     return this.#queue.run(panelId, () => this.#handle(panelId, commandId, wish, actor));
   }
 
-  async #handle(panelId: string, commandId: string, wish: PanelWish, actor: SignedIn): Promise<Outcome> {
+  async #handle(
+    panelId: string,
+    commandId: string,
+    wish: PanelWish,
+    actor: SignedIn,
+  ): Promise<CommandOutcome> {
     const { eventStore, states, fingerprints, sealedBallots } = this.parts;
     const stream = panelStream(panelId);
     const fingerprint = fingerprints.of(actor.userId, panelId, wish);
@@ -69,10 +71,10 @@ export class PanelCommands {
     for (let attempt = 0; performance.now() < until; attempt++) {
       if (attempt > 0) await delay(Math.random() * Math.min(2 ** attempt, mostWaitMs));
       const [receipt, now] = await Promise.all([eventStore.receipt(stream, commandId), states.now(panelId)]);
-      const refused = (refusal: Refusal): Outcome => ({ accepted: false, commandId, refusal });
+      const refused = (refusal: Refusal): CommandOutcome => ({ accepted: false, commandId, refusal });
       if (receipt?.fingerprint === fingerprint)
         return { accepted: true, commandId, stream, seq: receipt.seq };
-      if (wish.type !== "convenePanel" && seenBy(actor, now) === null) throw notFound("panel");
+      if (wish.type !== "convenePanel" && seePanel(actor, now) === null) throw notFound("panel");
       if (receipt !== null) return refused({ reason: "COMMAND_ID_REUSED", details: [] });
 
       const at = this.parts.clock();
@@ -121,47 +123,18 @@ export class PanelCommands {
     actor: SignedIn,
     cast: Cast | null,
     at: number,
-  ): Promise<Result<{ readonly events: readonly PanelEventBody[]; readonly after: PanelState }, Refusal>> {
+  ): Promise<Result<CarriedOut, Refusal>> {
     const context = await gatherFacts(this.parts, state, wish, actor, at);
     const asked = commandOf(wish, cast);
     if (!asked.ok) return asked;
-    const decided = decide(state, asked.value, context);
-    if (!decided.ok) return decided;
-    const events = [...decided.value];
-    let after = apply(state, decided.value, context);
-    for (let next = followUp(after); next !== null; next = followUp(after)) {
-      const facts: PanelContext = {
-        actorId: actor.userId,
-        at,
-        ...(await this.#followUpFacts(after, next, cast)),
-      };
-      const followed = decide(after, next, facts);
-      if (!followed.ok) {
-        this.parts.onOddity("a follow-up was refused", { command: next.type, reason: followed.error.reason });
-        break;
-      }
-      events.push(...followed.value);
-      after = apply(after, followed.value, facts);
+    const open = await ballotsToFollow(this.parts.sealedBallots, state, cast);
+    const carried = carryOut(state, asked.value, context, () => ({ openBallots: open() }));
+    if (carried.ok && carried.value.oddity !== null) {
+      const { command, refusal } = carried.value.oddity;
+      this.parts.onOddity("a follow-up was refused", { command: command.type, reason: refusal.reason });
     }
-    return { ok: true, value: { events, after } };
+    return carried;
   }
-
-  async #followUpFacts(
-    state: PanelState,
-    next: PanelCommand,
-    cast: Cast | null,
-  ): Promise<Partial<PanelContext>> {
-    if (next.type !== "revealBallots") return {};
-    return { openBallots: await openBallots(this.parts.sealedBallots, state, next.itemId, cast) };
-  }
-}
-
-function apply(
-  state: PanelState,
-  events: readonly PanelEventBody[],
-  { actorId, at }: PanelContext,
-): PanelState {
-  return events.reduce((after, body) => evolve(after, { ...body, seq: after.seq + 1, at, actorId }), state);
 }
 
 /** The command that `decide` judges. A ballot's reason is bounded here, since it never enters a command. */
@@ -169,10 +142,8 @@ function commandOf(wish: PanelWish, cast: Cast | null): Result<PanelCommand, Ref
   if (wish.type === "revealBallots") return { ok: true, value: { ...wish, automatic: false } };
   if (wish.type !== "castBallot") return { ok: true, value: wish };
   const { itemId, memberId, reason } = wish;
-  if (reason !== null && reason.length > textLimits.reason) {
-    const detail = { what: "reason", value: String(reason.length), bound: String(textLimits.reason) };
-    return { ok: false, error: { reason: "INVALID_INPUT", details: [detail] } };
-  }
+  const tooLong = mustFit(reason, textLimits.reason, "reason");
+  if (tooLong !== null) return tooLong;
   if (cast === null) throw new Error("a ballot is sealed before it is cast");
   return { ok: true, value: { type: "castBallot", itemId, memberId, commitment: cast.row.commitment } };
 }

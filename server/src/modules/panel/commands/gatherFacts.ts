@@ -2,10 +2,13 @@ import {
   type Assessment,
   allowed,
   findItem,
+  itemUnderWay,
   nowhere,
+  type OpenBallot,
   type PanelContext,
   type PanelState,
   type ProposalFacts,
+  unreachableMs,
 } from "@sidang/shared";
 import type { Database } from "../../../database/database.js";
 import { CycleRow, PersonRow, ProposalRow } from "../../../database/entities/index.js";
@@ -13,9 +16,6 @@ import type { Hub } from "../../../eventStore/hub.js";
 import type { SignedIn } from "../../../graph/requestContext.js";
 import type { PanelWish } from "./panelWish.js";
 import type { Cast, SealedBallots } from "./sealedBallots.js";
-
-/** How long a chair must have been without a connection before the deputy may take over. */
-const unreachableMs = 60_000;
 
 /** Where facts come from. */
 export interface FactSources {
@@ -61,24 +61,32 @@ export async function gatherFacts(
     case "takeChair":
       return { ...plain, chairUnreachable: isChairUnreachable(sources, state, at) };
     case "revealBallots":
-      return { ...plain, openBallots: await openBallots(sources.sealedBallots, state, wish.itemId, null) };
+      return { ...plain, openBallots: await openBallots(sources.sealedBallots, state, wish.itemId) };
     default:
       return plain;
   }
 }
 
-/** The ballots of an item, with the one that this very command casts in place of what is stored. */
-export async function openBallots(
+async function openBallots(ballots: SealedBallots, state: PanelState, itemId: string) {
+  if (state.status === "NONE" || findItem(state, itemId) === undefined) return [];
+  return ballots.open(await ballots.sealedOn(state.panelId, itemId));
+}
+
+/**
+ * The ballots for a reveal that may follow a command by itself, with the one that this very command casts in place of
+ * what is stored. They are fetched sealed; whoever calls the answer opens them, and only a reveal does.
+ */
+export async function ballotsToFollow(
   ballots: SealedBallots,
   state: PanelState,
-  itemId: string,
   cast: Cast | null,
-) {
-  if (state.status === "NONE" || findItem(state, itemId) === undefined) return [];
-  const stored = await ballots.openAll(state.panelId, itemId);
-  return cast === null || cast.row.itemId !== itemId
-    ? stored
-    : [...stored.filter(({ memberId }) => memberId !== cast.open.memberId), cast.open];
+): Promise<() => readonly OpenBallot[]> {
+  const item = state.status === "NONE" || !state.options.autoReveal ? undefined : itemUnderWay(state);
+  if (state.status === "NONE" || item?.phase !== "VOTING") return () => [];
+  const sealed = await ballots.sealedOn(state.panelId, item.itemId);
+  if (cast === null || cast.row.itemId !== item.itemId) return () => ballots.open(sealed);
+  const others = sealed.filter(({ memberId }) => memberId !== cast.open.memberId);
+  return () => [...ballots.open(others), cast.open];
 }
 
 /**

@@ -37,10 +37,14 @@ export class SealedBallots {
     };
   }
 
-  /** What could be taken out of its envelope of all that was cast on an item. */
-  async openAll(panelId: string, itemId: string): Promise<readonly OpenBallot[]> {
-    const rows = await this.database.read((em) => em.findBy(SealedBallotRow, { panelId, itemId }));
-    return rows.flatMap((row) => this.envelopes.open(row, row.envelope) ?? []);
+  /** All that was cast on an item, in its envelopes. */
+  sealedOn(panelId: string, itemId: string): Promise<readonly SealedBallotRow[]> {
+    return this.database.read((em) => em.findBy(SealedBallotRow, { panelId, itemId }));
+  }
+
+  /** What could be taken out of its envelope. */
+  open(sealed: readonly SealedBallotRow[]): readonly OpenBallot[] {
+    return sealed.flatMap((row) => this.envelopes.open(row, row.envelope) ?? []);
   }
 
   /** One member's ballot; null when none is out, or it does not open. */

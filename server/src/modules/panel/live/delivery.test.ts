@@ -1,181 +1,10 @@
 import "reflect-metadata";
-import { randomBytes } from "node:crypto";
-import { Writable } from "node:stream";
 import { setImmediate as turn } from "node:timers/promises";
-import type { Json, PanelEventBody } from "@sidang/shared";
 import fc from "fast-check";
-import { buildSchema, type GraphQLObjectType, parse } from "graphql";
 import { describe, expect, it } from "vitest";
-import { WebSocket } from "ws";
-import type { EventStore } from "../../../eventStore/eventStore.js";
-import { MemoryEventStore } from "../../../eventStore/memoryEventStore.js";
-import { ProcessHub } from "../../../eventStore/processHub.js";
-import type { SignedIn } from "../../../graph/requestContext.js";
-import { LiveSocket, readLiveOperation, SideDoor } from "../../../live/index.js";
-import { PanelStates } from "../panelStates.js";
-import { panelStream } from "../panelStream.js";
-import { PanelEventsSource } from "./PanelEventsSource.js";
-import { PanelFeeds } from "./panelFeeds.js";
-
-const panelId = "p";
-const stream = panelStream(panelId);
-/** Documents that ask the same in other letters, so each has an execution of its own. */
-const queries = ["", " ", "  "].map(
-  (space) => `subscription E($after: Int!) { panelEvents(panelId: "p", after: $after) {${space} kind seq } }`,
-);
-const options = { rule: "UNANIMOUS", autoReveal: false } as const;
-const member = (memberId: string): PanelEventBody => ({
-  type: "MemberAppointed",
-  payload: { memberId, name: memberId, institution: null, lead: false, office: null, homeAgencyId: null },
-});
-const founding: readonly PanelEventBody[] = [
-  {
-    type: "PanelConvened",
-    payload: {
-      panelId,
-      cycle: 2026,
-      title: "t",
-      scheduledFor: 0,
-      timeZone: "WIB",
-      meetingLink: null,
-      options,
-    },
-  },
-  member("one"),
-  member("two"),
-  {
-    type: "AgendaItemAdded",
-    payload: {
-      itemId: "x",
-      minutes: 1,
-      rank: 1,
-      proposal: {
-        proposalId: "q",
-        unitId: "u",
-        unitName: "u",
-        agencyId: "a",
-        agencyName: "a",
-        target: "WBK",
-      },
-    },
-  },
-];
-const remark = (n: number): PanelEventBody => ({
-  type: "RemarkMade",
-  payload: { itemId: "x", remarkId: `r${n}`, memberId: "one", text: "t" },
-});
-const conflict: PanelEventBody = {
-  type: "ConflictDeclared",
-  payload: { itemId: "x", memberId: "two", reason: "r", automatic: false },
-};
-
-const written = (frames: readonly Buffer[]) => Buffer.concat(frames).toString("latin1");
-
-/** One panel in memory, whose reads and executions end when the scheduler lets them. */
-function room(slow: <T>(work: Promise<T>) => Promise<T>) {
-  const store = new MemoryEventStore({ newSalt: () => randomBytes(16).toString("hex") });
-  const hub = new ProcessHub({ now: () => 0 });
-  const slowStore: Pick<EventStore, "read"> = { read: (...place) => slow(store.read(...place)) };
-  const errors: unknown[] = [];
-  const onError = (error: unknown) => errors.push(error);
-  const feeds = new PanelFeeds(new PanelStates(slowStore), {
-    eventStore: slowStore,
-    hub,
-    onError,
-    rest: () => slow(Promise.resolve()),
-  });
-  const source = new PanelEventsSource({ feeds, hub, mask: (result) => result, onError });
-  const schema = buildSchema(`
-    type Query { x: Int }
-    type Subscription { panelEvents(panelId: ID!, after: Int!): Event }
-    type Event { kind: String!, seq: Int! }
-  `);
-  const fields = (name: string) => (schema.getType(name) as GraphQLObjectType).getFields();
-  Object.assign(fields("Subscription").panelEvents ?? {}, {
-    resolve: (root: object) => slow(Promise.resolve(root)),
-  });
-  Object.assign(fields("Event").kind ?? {}, { resolve: (root: object) => root.constructor.name });
-  let commands = 0;
-  const append = async (...bodies: readonly PanelEventBody[]) => {
-    await write(bodies, true);
-  };
-  /** As other commands do while events are delivered: all of them are there before anybody is told. */
-  const appendTogether = async (...bodies: readonly PanelEventBody[]) => {
-    await write(bodies, false);
-    hub.ring(stream, (await store.head(stream)).seq);
-  };
-  const write = async (bodies: readonly PanelEventBody[], ringsEach: boolean) => {
-    for (const { type, payload } of bodies) {
-      const { seq } = await store.head(stream);
-      commands += 1;
-      const commandId = `c${commands}`;
-      const events = [{ type, payload: payload as unknown as Json }];
-      await store.append({
-        stream,
-        expectedSeq: seq,
-        commandId,
-        fingerprint: commandId,
-        actorId: "one",
-        at: 0,
-        events,
-      });
-      if (ringsEach) hub.ring(stream, seq + 1);
-    }
-  };
-  const subscribe = async (userId: string, after: number, variant = 0) => {
-    const query = queries[variant] ?? "";
-    const frames: Buffer[] = [];
-    const connection = new Writable({
-      write: (chunk: Buffer, _encoding, done) => {
-        frames.push(chunk);
-        done();
-      },
-    });
-    const webSocket = Object.assign(Object.create(WebSocket.prototype) as WebSocket, {
-      _readyState: WebSocket.OPEN,
-    });
-    const socket = new LiveSocket({ webSocket, connection, maxBuffered: 1_000_000, onSlow: () => {} });
-    const operation = readLiveOperation({ schema, document: parse(query), variableValues: { after }, query });
-    const viewer = { userId, name: userId, grants: [] } as unknown as SignedIn;
-    const door = new SideDoor(
-      await source.open({
-        operation,
-        viewer,
-        socket,
-        id: "e",
-        connectionId: `${userId} ${after} ${Math.random()}`,
-      }),
-    );
-    const subscriber = {
-      after,
-      userId,
-      isOver: false,
-      writes: () => frames.length,
-      kinds: () => [...written(frames).matchAll(/"kind":"(\w+)"/g)].map(([, kind]) => kind),
-      seqs: () => [...written(frames).matchAll(/"seq":(\d+)/g)].map(([, seq]) => Number(seq)),
-      door,
-    };
-    void door.next().then(() => {
-      subscriber.isOver = true;
-    });
-    return subscriber;
-  };
-  const close = async () => {
-    feeds.close();
-    await hub.close();
-  };
-  return {
-    append,
-    appendTogether,
-    subscribe,
-    close,
-    errors,
-    head: async () => (await store.head(stream)).seq,
-  };
-}
-
-type Room = ReturnType<typeof room>;
-type Subscriber = Awaited<ReturnType<Room["subscribe"]>>;
+import { conflict, founding, remark } from "./testing/events.fixture.js";
+import { Room } from "./testing/Room.fixture.js";
+import type { Subscriber } from "./testing/subscriber.fixture.js";
 
 describe("the delivery of a panel's events", () => {
   it("gives everybody what is after their cursor, once and in order, however reads, executions, writes and joins interleave", async () => {
@@ -188,24 +17,24 @@ describe("the delivery of a panel's events", () => {
         fc.scheduler(),
         fc.array(step, { minLength: 3, maxLength: 18 }),
         async (scheduler, steps) => {
-          const { append, subscribe, close, errors, head } = room((work) => scheduler.schedule(work));
-          await append(...founding);
+          const room = new Room((work) => scheduler.schedule(work));
+          await room.append(...founding);
           const subscribers: Subscriber[] = [];
           // Without a cursor of its own a subscriber has just read the panel's newest state, as a client does.
           const join = async ({ after, variant }: { after: number | null; variant: number }) =>
-            subscribe("one", after ?? (await head()), variant);
+            room.subscribe("one", after ?? (await room.head()), variant);
           let appending = Promise.resolve();
           let opened = 0;
           for (const [n, each] of steps.entries()) {
             void scheduler.schedule(Promise.resolve(), String(n)).then(() => {
-              if (each === "append") appending = appending.then(() => append(remark(n)));
+              if (each === "append") appending = appending.then(() => room.append(remark(n)));
               else void join(each).then((subscriber) => subscribers.push(subscriber));
             });
             if (each !== "append") opened += 1;
           }
           const settled = async () => {
             await appending;
-            const last = await head();
+            const last = await room.head();
             return (
               subscribers.length === opened &&
               subscribers.every(({ after, seqs }) => (seqs().at(-1) ?? after) >= last)
@@ -216,14 +45,14 @@ describe("the delivery of a panel's events", () => {
             // What that one set going runs to its next wait before another is let go.
             await turn();
           }
-          const last = await head();
+          const last = await room.head();
           for (const { after, seqs, isOver } of subscribers) {
             expect(seqs()).toEqual(Array.from({ length: last - after }, (_, n) => after + 1 + n));
-            expect(isOver).toBe(false);
+            expect(isOver()).toBe(false);
           }
           expect(subscribers.length).toBe(opened);
-          expect(errors).toEqual([]);
-          await close();
+          expect(room.errors).toEqual([]);
+          await room.close();
         },
       ),
       { numRuns: 200 },
@@ -239,18 +68,18 @@ describe("the delivery of a panel's events", () => {
         fc.nat(3),
         fc.nat(4),
         async (scheduler, before, behind, when) => {
-          const { append, subscribe, close, head } = room((work) => scheduler.schedule(work));
-          await append(...founding, ...Array.from({ length: before }, (_, n) => remark(n)));
-          const changed = (await head()) + 1;
-          const joining = subscribe("two", changed - 1 - behind);
+          const room = new Room((work) => scheduler.schedule(work));
+          await room.append(...founding, ...Array.from({ length: before }, (_, n) => remark(n)));
+          const changed = (await room.head()) + 1;
+          const joining = room.subscribe("two", changed - 1 - behind);
           let subscriber: Subscriber | undefined;
           void joining.then((joined) => {
             subscriber = joined;
           });
           let declared = false;
-          for (let rounds = 0; rounds < 400 && !(declared && subscriber?.isOver); rounds++) {
+          for (let rounds = 0; rounds < 400 && !(declared && subscriber?.isOver()); rounds++) {
             if (rounds === when) {
-              await append(conflict, remark(99));
+              await room.append(conflict, remark(99));
               declared = true;
             }
             if (scheduler.count() > 0) await scheduler.waitOne();
@@ -260,7 +89,7 @@ describe("the delivery of a panel's events", () => {
             if (declared && subscriber !== undefined && (subscriber.seqs().at(-1) ?? 0) > changed) break;
           }
           const seqs = subscriber?.seqs() ?? [];
-          if (subscriber?.isOver) {
+          if (subscriber?.isOver()) {
             const events = seqs.slice(0, -1);
             expect(events).toEqual(events.map((_, n) => changed - behind + n));
             expect(events.at(-1) ?? 0).toBeLessThan(changed);
@@ -270,7 +99,7 @@ describe("the delivery of a panel's events", () => {
             // They were let in as the new audience: of the item's case they get nothing, and never did.
             expect(subscriber?.kinds()).not.toContain("RemarkMade");
           }
-          await close();
+          await room.close();
         },
       ),
       { numRuns: 300 },
@@ -278,17 +107,17 @@ describe("the delivery of a panel's events", () => {
   }, 120_000);
 
   it("sends what was committed together in one write to each socket, in frames of their own", async () => {
-    const { append, appendTogether, subscribe, close, head } = room((work) => work);
-    await append(...founding);
-    const from = await head();
+    const room = new Room();
+    await room.append(...founding);
+    const from = await room.head();
     const subscribers = [
-      await subscribe("one", from),
-      await subscribe("two", from),
-      await subscribe("two", 2),
+      await room.subscribe("one", from),
+      await room.subscribe("two", from),
+      await room.subscribe("two", 2),
     ];
     await expect.poll(() => subscribers[2]?.seqs()).toEqual([3, 4]);
     const before = subscribers.map(({ writes }) => writes());
-    await appendTogether(...Array.from({ length: 20 }, (_, n) => remark(n)));
+    await room.appendTogether(...Array.from({ length: 20 }, (_, n) => remark(n)));
     for (const subscriber of subscribers) {
       await expect.poll(() => subscriber.seqs().at(-1)).toBe(from + 20);
       expect(subscriber.seqs()).toEqual(
@@ -296,20 +125,20 @@ describe("the delivery of a panel's events", () => {
       );
     }
     expect(subscribers.map(({ writes }, n) => writes() - (before[n] ?? 0))).toEqual([1, 1, 1]);
-    await close();
+    await room.close();
   });
 
   it("cuts a run before the event that changes somebody's audience", async () => {
-    const { append, appendTogether, subscribe, close, head } = room((work) => work);
-    await append(...founding);
-    const from = await head();
-    const [stays, goes] = [await subscribe("one", from), await subscribe("two", from)];
-    await appendTogether(remark(1), remark(2), conflict, remark(3));
+    const room = new Room();
+    await room.append(...founding);
+    const from = await room.head();
+    const [stays, goes] = [await room.subscribe("one", from), await room.subscribe("two", from)];
+    await room.appendTogether(remark(1), remark(2), conflict, remark(3));
     await expect.poll(() => stays.seqs()).toEqual([1, 2, 3, 4].map((n) => from + n));
-    await expect.poll(() => goes.isOver).toBe(true);
+    await expect.poll(() => goes.isOver()).toBe(true);
     // The two events before it as they were, then the word that the stream starts anew from there.
     expect(goes.kinds()).toEqual(["RemarkMade", "RemarkMade", "Reset"]);
     expect(goes.seqs()).toEqual([1, 2, 3].map((n) => from + n));
-    await close();
+    await room.close();
   });
 });

@@ -1,9 +1,17 @@
-import { type Audience, audienceKey, audienceOf, evolve, type PanelState, type Viewer } from "@sidang/shared";
+import {
+  type Audience,
+  audienceKey,
+  audienceOf,
+  evolve,
+  type PanelState,
+  panelStream,
+  type Viewer,
+} from "@sidang/shared";
 import type { EventStore, StoredEvent } from "../../../eventStore/eventStore.js";
 import { follow } from "../../../eventStore/follow.js";
 import type { Hub } from "../../../eventStore/hub.js";
+import { asPanelEvent } from "../asPanelEvent.js";
 import type { PanelAt } from "../panelStates.js";
-import { asPanelEvent, panelStream } from "../panelStream.js";
 import { audiencesMayDiffer } from "./audiences.js";
 
 /** Somebody who follows a panel as one of an audience. */

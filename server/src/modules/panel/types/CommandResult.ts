@@ -1,7 +1,7 @@
 import type { RefusalReason } from "@sidang/shared";
 import { createUnionType, Field, ID, Int, ObjectType } from "type-graphql";
 import { RefusalReasonEnum } from "../../../graph/enums.js";
-import type { Outcome } from "../commands/PanelCommands.js";
+import type { CommandOutcome } from "../commands/PanelCommands.js";
 import { refusalMessages } from "../commands/refusalMessages.js";
 
 @ObjectType({ description: "The command was carried out and is on disk: now, or when it was sent before." })
@@ -59,7 +59,7 @@ export const CommandResult = createUnionType({
 export type CommandResult = CommandAccepted | CommandRefused;
 
 /** An outcome as GraphQL shows it. */
-export function presentOutcome(outcome: Outcome): CommandResult {
+export function presentOutcome(outcome: CommandOutcome): CommandResult {
   const { commandId } = outcome;
   if (outcome.accepted)
     return Object.assign(new CommandAccepted(), { commandId, stream: outcome.stream, seq: outcome.seq });

@@ -1,8 +1,8 @@
-import { type Audience, canSee, digestOf, type PanelEventType, panelEventTypes } from "@sidang/shared";
+import { type Audience, type PanelEventType, panelEventTypes, redactEvent } from "@sidang/shared";
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Field, ID, Int, InterfaceType, ObjectType } from "type-graphql";
 import type { StoredEvent } from "../../../eventStore/eventStore.js";
-import { asPanelEvent } from "../panelStream.js";
+import { asPanelEvent } from "../asPanelEvent.js";
 import { eventDescriptions } from "./eventDescriptions.js";
 
 @InterfaceType({ description: "What a panel's subscription yields." })
@@ -81,10 +81,10 @@ export class Reset extends PanelEvent {
 
 /** An event as an audience may see it. */
 export function presentEvent(audience: Audience, stored: StoredEvent): PanelEvent {
-  const { seq, type, payload, actorId, commandId, at, salt, hash } = stored;
-  if (!canSee(audience, asPanelEvent(stored)))
-    return Object.assign(new Withheld(), { seq, digest: digestOf(stored) });
-  const Recorded = recordedEventClasses[type as PanelEventType];
+  const seen = redactEvent(audience, asPanelEvent(stored), stored.stream);
+  if (seen.type === "Withheld") return Object.assign(new Withheld(), { seq: seen.seq, digest: seen.digest });
+  const { seq, type, payload, actorId, commandId, at, salt, hash } = seen;
+  const Recorded = recordedEventClasses[type];
   return Object.assign(new Recorded(), { seq, at: new Date(at), actorId, commandId, payload, salt, hash });
 }
 

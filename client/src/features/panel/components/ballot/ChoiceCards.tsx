@@ -1,11 +1,11 @@
-import { type BallotChoice, ballotChoices } from "@sidang/shared";
+import { type BallotChoice, ballotChoices, type Predicate } from "@sidang/shared";
 import { useId } from "react";
 import { useWords } from "#app/features/panel/telling/words";
 import classes from "./ChoiceCards.module.css";
 import { choiceHint, choiceLabel } from "./choiceWords";
 
 interface Props {
-  readonly predicate: "WBK" | "WBBM";
+  readonly predicate: Predicate;
   readonly value: BallotChoice | null;
   readonly onChange: (choice: BallotChoice) => void;
 }

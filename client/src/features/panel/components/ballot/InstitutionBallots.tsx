@@ -1,4 +1,4 @@
-import type { Institution, Vote } from "@sidang/shared";
+import type { Institution, Predicate, Vote } from "@sidang/shared";
 import { nameOf, shortName } from "#app/features/panel/telling/people";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
@@ -8,7 +8,7 @@ import classes from "./Reveal.module.css";
 interface Props {
   readonly institution: Institution;
   readonly reveal: NonNullable<Vote["reveal"]>;
-  readonly predicate: "WBK" | "WBBM";
+  readonly predicate: Predicate;
 }
 
 /** One institution: its position, and the ballots that make it. A single ballot is the position, and is said once. */

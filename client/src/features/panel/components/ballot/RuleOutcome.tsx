@@ -1,11 +1,11 @@
-import type { Outcome } from "@sidang/shared";
+import type { Outcome, Predicate } from "@sidang/shared";
 import { useWords } from "#app/features/panel/telling/words";
 import classes from "./Reveal.module.css";
 
 interface Props {
   /** Null when the rule is not met. */
   readonly outcome: Outcome | null;
-  readonly predicate: "WBK" | "WBBM";
+  readonly predicate: Predicate;
   /** Gates stand against it, so it is not told as good news. */
   readonly blocked?: boolean;
 }

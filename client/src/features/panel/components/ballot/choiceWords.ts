@@ -1,8 +1,8 @@
-import type { BallotChoice } from "@sidang/shared";
+import type { BallotChoice, Predicate } from "@sidang/shared";
 import type { Translate } from "#app/features/panel/telling/words";
 
 /** A choice as the voter reads it; granting says which predicate. */
-export function choiceLabel(t: Translate, choice: BallotChoice, predicate: "WBK" | "WBBM"): string {
+export function choiceLabel(t: Translate, choice: BallotChoice, predicate: Predicate): string {
   switch (choice) {
     case "GRANT":
       return t("panel:ballot.grant", { predicate });
@@ -16,7 +16,7 @@ export function choiceLabel(t: Translate, choice: BallotChoice, predicate: "WBK"
 }
 
 /** What the choice would mean. */
-export function choiceHint(t: Translate, choice: BallotChoice, predicate: "WBK" | "WBBM"): string {
+export function choiceHint(t: Translate, choice: BallotChoice, predicate: Predicate): string {
   switch (choice) {
     case "GRANT":
       return t("panel:ballot.grantHint", { predicate });

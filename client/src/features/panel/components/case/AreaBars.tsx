@@ -1,11 +1,11 @@
-import { type AreaCode, type Assessment, areaCodes } from "@sidang/shared";
+import { type AreaCode, type Assessment, areaCodes, type Predicate } from "@sidang/shared";
 import { gateLabel } from "#app/features/panel/telling/gateWords";
 import { useWords } from "#app/features/panel/telling/words";
 import { type ScoreBar, ScoreBars } from "#app/ui/charts";
 
 interface Props {
   readonly assessment: Assessment;
-  readonly predicate: "WBK" | "WBBM";
+  readonly predicate: Predicate;
 }
 
 const isArea = (code: string): code is AreaCode => areaCodes.some((area) => area === code);

@@ -1,5 +1,5 @@
 import { Popover, UnstyledButton } from "@mantine/core";
-import type { Gate } from "@sidang/shared";
+import type { Gate, Predicate } from "@sidang/shared";
 import { IconCheck, IconChevronDown, IconX } from "@tabler/icons-react";
 import { listed } from "#app/features/panel/telling/gateWords";
 import { useWords } from "#app/features/panel/telling/words";
@@ -8,7 +8,7 @@ import classes from "./Gates.module.css";
 
 interface Props {
   readonly gates: readonly Gate[];
-  readonly predicate: "WBK" | "WBBM";
+  readonly predicate: Predicate;
 }
 
 /** "9/9 syarat" at a glance, and each gate with its value and bound on demand. */

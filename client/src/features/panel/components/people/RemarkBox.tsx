@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { textLimits } from "@sidang/shared";
 import { type KeyboardEvent, useState } from "react";
 import { GrowingText } from "#app/features/panel/components/fields/GrowingText";
-import { useDraft } from "#app/features/panel/sending/useDraft";
+import { useRemarkDraft } from "#app/features/panel/sending/useRemarkDraft";
 import { tellRefusal } from "#app/features/panel/telling/refusalWords";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
@@ -15,7 +15,7 @@ export function RemarkBox({ itemId }: { readonly itemId: string }) {
   const { t } = words;
   const { panel, viewerId, send } = useRoom();
   const connection = useConnection();
-  const [text, setText] = useDraft({ userId: viewerId, panelId: panel.panelId, itemId });
+  const [text, setText] = useRemarkDraft({ userId: viewerId, panelId: panel.panelId, itemId });
   const [sending, setSending] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const tooLong = text.length > textLimits.remark;

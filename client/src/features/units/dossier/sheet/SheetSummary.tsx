@@ -1,3 +1,4 @@
+import type { Predicate } from "@sidang/shared";
 import { IconAlertTriangle, IconCircleCheck } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { DossierGateFragment, DossierSheetFragment } from "#app/generated/units/graphql";
@@ -7,7 +8,7 @@ import classes from "./SheetSummary.module.css";
 interface Props {
   readonly sheet: DossierSheetFragment;
   readonly gates: readonly DossierGateFragment[];
-  readonly predicate: "WBK" | "WBBM";
+  readonly predicate: Predicate;
 }
 
 /** The figures that are quoted: total, its two parts, what is met, whether the sheet is whole. */

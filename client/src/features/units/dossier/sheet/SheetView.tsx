@@ -1,4 +1,5 @@
 import { SegmentedControl } from "@mantine/core";
+import { predicates } from "@sidang/shared";
 import { useTranslation } from "react-i18next";
 import type { DossierSheetFragment, UnitDossierQuery } from "#app/generated/units/graphql";
 import { useFormat } from "#app/lib/format";
@@ -65,7 +66,7 @@ export function SheetView({ proposal, source, against, onChange }: Props) {
           aria-label={t("dossier.judgeBy")}
           value={predicate}
           onChange={(value) => onChange({ against: value as Predicate })}
-          data={["WBK", "WBBM"].map((value) => ({ value, label: t("dossier.gates", { predicate: value }) }))}
+          data={predicates.map((value) => ({ value, label: t("dossier.gates", { predicate: value }) }))}
         />
       </div>
       <SheetSummary sheet={sheet} gates={gates} predicate={predicate} />

@@ -1,4 +1,4 @@
-import type { Decided } from "./decide/guards.js";
+import type { Decided } from "../decide/guards.js";
 
 /** Why a command was refused; `granted` when it was not. */
 export function reasonOf(decided: Decided): string {

@@ -13,7 +13,7 @@ const keyOf = ({ userId, panelId, itemId }: DraftKey) => `sidang:remark:${userId
  * The text of a remark that is being written. It survives a reload and a lost connection, and is gone with the tab.
  * For remarks only: nothing of a ballot is ever kept in the browser.
  */
-export function useDraft(key: DraftKey): readonly [string, (text: string) => void] {
+export function useRemarkDraft(key: DraftKey): readonly [string, (text: string) => void] {
   const place = keyOf(key);
   const [text, setText] = useState(() => read(place));
   useEffect(() => setText(read(place)), [place]);

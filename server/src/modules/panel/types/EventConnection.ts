@@ -1,37 +1,6 @@
-import type { BallotChoice } from "@sidang/shared";
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { BallotChoiceEnum } from "../../../graph/enums.js";
 import { PageInfo } from "../../../graph/PageInfo.js";
-
-@ObjectType({ description: "The viewer's own sealed ballot on the vote that is open." })
-export class OwnBallot {
-  @Field(() => BallotChoiceEnum)
-  choice!: BallotChoice;
-
-  @Field(() => String, { nullable: true, description: "Null when none was given." })
-  reason!: string | null;
-
-  @Field(() => Date)
-  castAt!: Date;
-}
-
-@ObjectType({
-  description: "JSON Lines: a header, then every event. `sidang verify` and the record's page check it.",
-})
-export class PanelExport {
-  @Field(() => String)
-  fileName!: string;
-
-  @Field(() => String)
-  content!: string;
-
-  @Field(() => Int, { description: "How many events follow the header." })
-  events!: number;
-
-  @Field(() => String, { description: "The chain's head, in hex." })
-  head!: string;
-}
 
 @ObjectType({
   description:
