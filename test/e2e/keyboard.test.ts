@@ -74,7 +74,9 @@ describe("a member without a mouse", () => {
     await keys.isAt(room.middle.getByRole("heading", { name: /Anda akan memberikan suara/ }));
     await keys.tabTo(room.middle.getByRole("button", { name: "Segel suara" }));
     await keys.press("Enter");
-    await room.says("Suara Anda tersimpan", room.middle);
+    const saved = room.middle.locator("[data-saved]");
+    await saved.getByText("Suara Anda tersimpan").waitFor();
+    await keys.isAt(saved);
   });
 
   it("opens and leaves the menu and a dialog, and is back where it was", async () => {

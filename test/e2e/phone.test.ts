@@ -35,14 +35,25 @@ describe("a member on a phone", () => {
   it("checks in, and finds the bar at the bottom of every tab", async () => {
     await room.button("Hadir di ruang sidang").tap();
     await room.button("Hadir di ruang sidang").waitFor({ state: "detached" });
+    await room.says("Anda hadir");
+    const tabsAt = async () => (await room.page.getByRole("tablist").boundingBox())?.y;
+    const before = await tabsAt();
     await seat.company.deliberate(firstItem);
     await room.button("Minta bicara").waitFor();
+    expect(await tabsAt()).toBe(before);
     for (const name of ["Berkas", "Catatan", "Agenda", "Sidang"]) {
       await tab(name).tap();
       await room.page.getByRole("tabpanel", { name }).waitFor();
       await barStays();
       expect(await widest(), name).toBeLessThanOrEqual(viewport.width);
     }
+  });
+
+  it("finds what has to be talked about beside the sitting, and the rest of the dossier from there", async () => {
+    await room.says("Area terlemah");
+    await room.page.getByRole("button", { name: "Lihat nilai semua area" }).tap();
+    await room.says("Penguatan Akuntabilitas", room.page.getByRole("tabpanel", { name: "Berkas" }));
+    await tab("Sidang").tap();
   });
 
   it("writes a remark", async () => {
@@ -63,14 +74,19 @@ describe("a member on a phone", () => {
     expect(box?.height).toBeGreaterThanOrEqual(viewport.height);
     expect(await widest()).toBeLessThanOrEqual(viewport.width);
     await dialog.getByText("Tolak", { exact: true }).tap();
-    await dialog.getByRole("button", { name: "Periksa suara" }).tap();
+    await dialog.getByRole("textbox").fill("bukti belum cukup");
+    // Put away for a moment, it is found again as it was.
+    await dialog.getByRole("button", { name: "Nanti saja" }).tap();
+    await dialog.waitFor({ state: "hidden" });
+    await room.button("Berikan suara").tap();
+    await dialog.getByText("Alasan: bukti belum cukup").waitFor();
     const seal = dialog.getByRole("button", { name: "Segel suara" });
     await seal.waitFor();
     // Large enough for a thumb (WCAG 2.5.5).
     expect((await seal.boundingBox())?.height).toBeGreaterThanOrEqual(40);
     await seal.tap();
     await dialog.waitFor({ state: "hidden" });
-    await page.getByText("Suara Anda tersimpan").waitFor();
+    await page.getByText("Suara Anda tersimpan", { exact: true }).waitFor();
     await barStays();
   });
 });

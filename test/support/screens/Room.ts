@@ -69,8 +69,10 @@ export class Room {
     await this.button(mode).waitFor({ state: "detached" });
   }
 
+  /** Leaves the sitting although something comes of it, which is asked about first. */
   async checkOut(): Promise<void> {
     await this.choose("Tinggalkan sidang");
+    await this.answer("Tinggalkan sidang");
     await this.button("Hadir di ruang sidang").waitFor();
   }
 
@@ -81,7 +83,7 @@ export class Room {
     await this.middle.getByRole("heading", { name: unit }).waitFor();
   }
 
-  /** How an institution stands: "KPK 1 konflik 1 dari 2 hadir". */
+  /** How an institution stands: "KPK 1 konflik 1 hadir dari 2". */
   institution(name: string): Locator {
     return this.institutions.getByRole("group").filter({ hasText: name });
   }
@@ -117,14 +119,16 @@ export class Room {
     await this.castBallot(ballot);
   }
 
-  /** The chair puts the unit to the vote, on the motion that the room proposes. */
-  async openVoting(): Promise<void> {
+  /** The chair puts the unit to the vote: on the motion that the room proposes, or on one that it does not. */
+  async openVoting(motion?: "GRANT_WBK" | "GRANT_WBBM"): Promise<void> {
     await this.press("Buka pemungutan suara…");
+    if (motion !== undefined)
+      await this.dialog.getByLabel("Usul yang diputuskan").selectOption({ value: motion });
     await this.answer("Buka pemungutan suara");
   }
 
   async reveal(): Promise<void> {
-    await this.press("Buka suara");
+    await this.press("Buka hasil suara");
     await this.says("Hasil pemungutan suara", this.middle);
   }
 

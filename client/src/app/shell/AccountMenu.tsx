@@ -1,7 +1,7 @@
 import { IconLogin2, IconLogout, IconUserCircle } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
+import { Link, useLocation, useNavigate } from "react-router";
 import { initialsOf, withoutTitles } from "#app/lib/format";
 import { useSession, type Viewer } from "#app/lib/session";
 import classes from "./AccountMenu.module.css";
@@ -11,11 +11,15 @@ import { Preferences } from "./Preferences";
 export function AccountMenu({ viewer }: { readonly viewer: Viewer | null }) {
   const { t } = useTranslation(["app", "domain"]);
   const { signOut } = useSession();
+  const { pathname, search } = useLocation();
+  const navigate = useNavigate();
   const [leaving, setLeaving] = useState(false);
   const roles = [...new Set(viewer?.grants.map(({ role }) => t(`domain:role.${role}`)))];
 
   const leave = async () => {
     setLeaving(true);
+    // So that the door does not ask why.
+    await navigate(pathname + search, { replace: true, state: { leaving: true } });
     // When it fails one is still signed in, and the connection's mark says why.
     await signOut().catch(() => setLeaving(false));
   };

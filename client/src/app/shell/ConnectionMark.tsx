@@ -24,7 +24,7 @@ export function ConnectionMark() {
       )}
       <span className={classes.text}>
         {down
-          ? t("connection.reconnecting", { time: format.deviceClock(connection.since) })
+          ? t("connection.reconnecting", { time: format.time(connection.since) })
           : t("connection.online")}
       </span>
     </div>

@@ -34,9 +34,10 @@ export function Home() {
       </Page>
     );
   }
-  const panels = [...data.open, ...data.paused, ...data.scheduled].map(
-    ({ snapshot }) => snapshot as unknown as Panel,
-  );
+  const panels = [...data.open, ...data.paused, ...data.scheduled].map(({ snapshot, audience }) => ({
+    panel: snapshot as unknown as Panel,
+    audience,
+  }));
   const duties = dutiesOf(panels, viewer.id, now);
   const { today, later } = onDay(panels, now);
   return (
@@ -51,9 +52,13 @@ export function Home() {
             )}
           </Surface>
           {today.length === 0 && <MyUnits />}
-          {today.map((panel) => (
-            <Section key={panel.panelId} title={t("agenda", { title: panel.title })} flush>
-              <AgendaList panel={panel} viewerId={viewer.id} />
+          {today.map(({ panel, audience }) => (
+            <Section
+              key={panel.panelId}
+              title={t(audience === "GALLERY" ? "agendaInvited" : "agenda", { title: panel.title })}
+              flush
+            >
+              <AgendaList panel={panel} viewerId={viewer.id} numbered={audience !== "GALLERY"} />
             </Section>
           ))}
         </div>

@@ -143,14 +143,14 @@ describe("the panel room", () => {
   it("asks for a reason before it steps back, and keeps what was typed when the server refuses", async () => {
     const sitting = voting();
     await renderRoom(sitting, "ketua");
-    await press("Mundur…");
+    await press("Kembali ke pembahasan…");
     const dialog = await screen.findByRole("dialog");
     fireEvent.change(within(dialog).getByRole("textbox", { name: /^Alasan/ }), {
       target: { value: "data baru" },
     });
     // Somebody else was faster: the phase is another by the time that this arrives.
     sitting.do("ketua", { type: "stepBack", itemId: items[0], reason: "lebih dahulu" });
-    fireEvent.click(within(dialog).getByRole("button", { name: "Mundur" }));
+    fireEvent.click(within(dialog).getByRole("button", { name: "Kembali ke pembahasan" }));
     expect(await within(dialog).findByText("Tahap pembahasan sudah berubah.")).toBeTruthy();
     expect(within(dialog).getByRole("textbox", { name: /^Alasan/ })).toHaveProperty("value", "data baru");
   });

@@ -1,4 +1,4 @@
-import { findItem, itemUnderWay } from "@sidang/shared";
+import { findItem, type ItemUnderWay, itemUnderWay } from "@sidang/shared";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import type { AudienceKind } from "#app/generated/panel/graphql";
 import type { Action } from "./acting/action";
@@ -33,8 +33,7 @@ export function RoomProvider({ room, audience, children }: Props) {
   const current = itemUnderWay(panel);
   // Between two units the decision stays on the screen until the next one is called.
   const shown = (looked === null ? undefined : findItem(panel, looked)) ?? current ?? lastFinished(panel);
-  const vote = current?.phase === "VOTING" ? `${current.itemId} ${current.vote.openedAt}` : null;
-  const ballot = useBallotDraft(vote);
+  const ballot = useBallotDraft(ballotKey(current, viewerId));
   const { setOpen: openBallot } = ballot;
 
   const chairUnreachable = panel.chairId !== null && isUnreachable(presence, panel.chairId, at);
@@ -59,14 +58,14 @@ export function RoomProvider({ room, audience, children }: Props) {
   const perform = useCallback(
     (action: Action) => {
       if (action.refusal !== null) return;
-      const command = sentDirectly(action);
+      const command = sentDirectly(action, panel);
       if (command !== null) void sendAndTell(command);
       else if (action.id === "castBallot" || action.id === "castAgain") {
         look(null);
         openBallot(true);
       } else ask(action);
     },
-    [sendAndTell, openBallot],
+    [panel, sendAndTell, openBallot],
   );
 
   const value: RoomValue = {
@@ -94,6 +93,20 @@ export function RoomProvider({ room, audience, children }: Props) {
     voting: ballot.calls > 0,
     ballotCalls: ballot.calls,
     openBallot,
+    discardBallot: ballot.discard,
+    voided: voidedNow(room, current),
   };
   return <RoomContext value={value}>{children}</RoomContext>;
+}
+
+/** What a ballot is thought about for: the vote, and the ballot that it would replace. */
+function ballotKey(item: ItemUnderWay | undefined, viewerId: string): string | null {
+  if (item?.phase !== "VOTING") return null;
+  return `${item.itemId} ${item.vote.openedAt} ${item.vote.ballots[viewerId]?.at ?? ""}`;
+}
+
+/** The deliberation that began with stepping back is over when the next vote opens, and its reason with it. */
+function voidedNow({ steppedBack }: Room, item: ItemUnderWay | undefined): string | null {
+  if (item?.phase !== "DELIBERATING" || steppedBack === null) return null;
+  return item.itemId === steppedBack.itemId && item.begunAt === steppedBack.at ? steppedBack.reason : null;
 }

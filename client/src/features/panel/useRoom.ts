@@ -51,8 +51,12 @@ export interface RoomValue {
   readonly voting: boolean;
   /** How often the ballot was called for since it was put away: each time it is brought forward. */
   readonly ballotCalls: number;
-  /** Brings the ballot forward, to its confirmation once a choice is made; or puts it away, blank. */
+  /** Brings the ballot forward, to its confirmation once a choice is made; or puts it away as it is. */
   readonly openBallot: (open: boolean) => void;
+  /** Puts the ballot away, blank. */
+  readonly discardBallot: () => void;
+  /** Why the votes on the item under way are void; null when they are not, or when this page was not there to hear it. */
+  readonly voided: string | null;
 }
 
 export const RoomContext = createContext<RoomValue | null>(null);

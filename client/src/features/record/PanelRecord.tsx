@@ -27,7 +27,7 @@ export function PanelRecord() {
   }
   return (
     <Page
-      title={panel.title}
+      title={t("record:titleOf", { panel: panel.title })}
       lead={t("record:lead")}
       above={
         <Link to={`/sidang/${encodeURIComponent(panel.id)}`} className={classes.back}>

@@ -13,7 +13,9 @@ import { SignIn } from "./SignIn";
 const ratna = { id: "p1", name: "Ratna", email: "chair@sidang.demo", homeAgency: null, grants: [] };
 const demo = {
   password: "sidang-demo",
-  accounts: [{ email: "chair@sidang.demo", name: "Ratna", role: "Ketua sidang" }],
+  accounts: [
+    { email: "chair@sidang.demo", name: "Ratna", role: "Ketua sidang", roleEn: "Chair of the panel" },
+  ],
 };
 
 /** What is answered to signing in: an error's extensions, or null when it succeeds. */

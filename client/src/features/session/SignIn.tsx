@@ -16,7 +16,7 @@ import classes from "./SignIn.module.css";
 export function SignIn() {
   const { t } = useTranslation("session");
   const { viewer, signIn } = useSession();
-  const { search } = useLocation();
+  const { search, state } = useLocation();
   const { data } = useQuery(DemoAccountsDocument);
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
@@ -59,6 +59,7 @@ export function SignIn() {
             password={password}
             busy={busy}
             problem={problem}
+            ended={state?.ended === true}
             onEmail={setEmail}
             onPassword={setPassword}
             onSubmit={() => enter(email, password)}

@@ -44,13 +44,6 @@ export function formatClock(language: Language, moment: Moment, zone: Zone = "WI
   return format(language, zone, moment, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 }
 
-/** 10.41.22 on this device's own clock, for what concerns this device alone. */
-export function formatDeviceClock(language: Language, moment: Moment): string {
-  return new Intl.DateTimeFormat(localeOf(language), { timeStyle: "medium", hourCycle: "h23" }).format(
-    new Date(moment),
-  );
-}
-
 /** 4 Maret 2026 pukul 09.00 WIB. */
 export function formatMoment(language: Language, moment: Moment, zone: Zone = "WIB"): string {
   return `${formatDate(language, moment, zone)}${language === "id" ? " pukul " : " at "}${formatTime(language, moment, zone)}`;

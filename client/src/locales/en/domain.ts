@@ -16,7 +16,7 @@ export default {
     WITHDRAWN: "Withdrawn",
     REVOKED: "Revoked",
   },
-  source: { SELF: "Unit", TPI: "TPI", TPN: "TPN", PANEL: "Panel" },
+  source: { SELF: "Self", TPI: "TPI", TPN: "TPN", PANEL: "Panel" },
   sourceLong: {
     SELF: "The unit's own assessment",
     TPI: "Internal Evaluation Team",
@@ -24,7 +24,13 @@ export default {
     PANEL: "The panel's corrections",
   },
   institution: { TPN: "TPN", KEMENPANRB: "KemenPANRB", KPK: "KPK", OMBUDSMAN: "Ombudsman" },
-  panelStatus: { SCHEDULED: "Scheduled", OPEN: "Open", PAUSED: "Paused", CLOSED: "Closed", SEALED: "Sealed" },
+  panelStatus: {
+    SCHEDULED: "Scheduled",
+    OPEN: "Under way",
+    PAUSED: "Paused",
+    CLOSED: "Closed",
+    SEALED: "Sealed",
+  },
   office: { CHAIR: "Chair", DEPUTY: "Deputy chair", SECRETARY: "Secretary" },
   phase: {
     WAITING: "Waiting",
@@ -39,6 +45,7 @@ export default {
   choice: { GRANT: "Grant", DECLINE: "Decline", DEFER: "Defer", ABSTAIN: "Abstain" },
   motion: { GRANT_WBK: "Grant WBK", GRANT_WBBM: "Grant WBBM", DECLINE: "Decline", DEFER: "Defer" },
   outcome: { GRANT: "Granted", DECLINE: "Declined", DEFER: "Deferred" },
+  grantedOf: "{{predicate}} granted",
   attendance: { ROOM: "In the room", REMOTE: "Remote" },
   audience: {
     MEMBERS: "Panel members",
@@ -64,8 +71,8 @@ export default {
     PP: "Quality of public service",
   },
   gate: {
-    passed: "Met",
-    failed: "Not met",
+    passed: "Passed",
+    failed: "Not passed",
     unverified: "bound not verified",
     bound: "Bound",
     boundAt: "bound {{bound}}",

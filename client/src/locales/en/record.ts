@@ -3,6 +3,7 @@ import type id from "../id/record";
 
 export default {
   title: "Record of the panel",
+  titleOf: "Record of the panel: {{panel}}",
   lead: "Every event of the sitting, in order. None can be changed or removed without being noticed.",
   room: "To the panel room",
   missing: "There is no such panel, or you are not invited",

@@ -33,7 +33,7 @@ export default {
   BALLOTS_MISSING: "Not every member has cast a ballot.",
   BALLOT_UNREADABLE: "A sealed ballot cannot be opened.",
   RULE_NOT_MET: "The institutions' votes do not meet the decision rule.",
-  GATES_FAILED: "The requirements of the predicate are not met.",
+  GATES_FAILED: "The gates for the predicate are not passed.",
   COMMAND_ID_REUSED: "This command was sent before with another content.",
   HEAD_CHANGED: "The panel has moved on. Look again, then repeat.",
 } satisfies Translated<typeof id>;

@@ -11,6 +11,7 @@ export default {
   showPassword: "Show the password",
   submit: "Sign in",
   submitting: "Checking…",
+  ended: "Your session has ended, or you signed out in another tab. Sign in to go on where you were.",
   missingEmail: "Enter your e-mail address.",
   missingPassword: "Enter your password.",
   wrong: "The e-mail address and the password do not match. Check them and try again.",

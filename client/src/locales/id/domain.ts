@@ -17,7 +17,7 @@ export default {
     WITHDRAWN: "Ditarik",
     REVOKED: "Dicabut",
   },
-  source: { SELF: "Unit", TPI: "TPI", TPN: "TPN", PANEL: "Panel" },
+  source: { SELF: "Mandiri", TPI: "TPI", TPN: "TPN", PANEL: "Panel" },
   sourceLong: {
     SELF: "Penilaian mandiri unit",
     TPI: "Tim Penilai Internal",
@@ -27,7 +27,7 @@ export default {
   institution: { TPN: "TPN", KEMENPANRB: "KemenPANRB", KPK: "KPK", OMBUDSMAN: "Ombudsman" },
   panelStatus: {
     SCHEDULED: "Terjadwal",
-    OPEN: "Terbuka",
+    OPEN: "Berlangsung",
     PAUSED: "Jeda",
     CLOSED: "Ditutup",
     SEALED: "Disegel",
@@ -43,7 +43,7 @@ export default {
     DEFERRED: "Ditunda",
   },
   rule: { UNANIMOUS: "Keempat lembaga setuju", MAJORITY_OF_INSTITUTIONS: "Tiga dari empat lembaga" },
-  choice: { GRANT: "Tetapkan", DECLINE: "Tidak ditetapkan", DEFER: "Tunda", ABSTAIN: "Abstain" },
+  choice: { GRANT: "Tetapkan", DECLINE: "Tolak", DEFER: "Tunda", ABSTAIN: "Abstain" },
   motion: {
     GRANT_WBK: "Menetapkan WBK",
     GRANT_WBBM: "Menetapkan WBBM",
@@ -51,6 +51,7 @@ export default {
     DEFER: "Menunda",
   },
   outcome: { GRANT: "Ditetapkan", DECLINE: "Tidak ditetapkan", DEFER: "Ditunda" },
+  grantedOf: "{{predicate}} ditetapkan",
   attendance: { ROOM: "Di ruang sidang", REMOTE: "Jarak jauh" },
   audience: {
     MEMBERS: "Anggota panel",

@@ -1,6 +1,7 @@
 /** The record of a panel: what happened as sentences, and what the verifier found. */
 export default {
   title: "Catatan sidang",
+  titleOf: "Catatan sidang: {{panel}}",
   lead: "Setiap peristiwa sidang, menurut urutannya. Tidak ada yang dapat diubah atau dihapus tanpa ketahuan.",
   room: "Ke ruang sidang",
   missing: "Sidang ini tidak ada, atau Anda tidak diundang",
@@ -118,7 +119,7 @@ export default {
     head: "Sidik catatan",
     decisions: "Putusan",
     became: {
-      GRANT: "Ditetapkan {{predicate}}",
+      GRANT: "{{predicate}} ditetapkan",
       DECLINE: "Tidak ditetapkan",
       DEFER: "Ditunda",
       UNDER_WAY: "Sedang dibahas",

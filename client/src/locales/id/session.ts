@@ -8,6 +8,8 @@ export default {
   showPassword: "Tampilkan kata sandi",
   submit: "Masuk",
   submitting: "Memeriksa…",
+  ended:
+    "Sesi Anda telah berakhir, atau Anda keluar lewat tab lain. Masuk kembali untuk melanjutkan di halaman yang sama.",
   missingEmail: "Isi alamat surel Anda.",
   missingPassword: "Isi kata sandi Anda.",
   wrong: "Alamat surel atau kata sandi tidak cocok. Periksa kembali, lalu coba lagi.",

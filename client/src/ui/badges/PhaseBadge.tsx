@@ -19,10 +19,9 @@ const outcomeTones = { GRANT: "pass", DECLINE: "fail", DEFER: "warn" } as const 
 export function PhaseBadge({ phase, outcome, predicate }: Props) {
   const { t } = useTranslation("domain");
   if (phase === "DECIDED" && outcome) {
-    const words = t(`outcome.${outcome}`);
     return (
       <Mark tone={outcomeTones[outcome]}>
-        {outcome === "GRANT" && predicate ? `${words} ${predicate}` : words}
+        {outcome === "GRANT" && predicate ? t("grantedOf", { predicate }) : t(`outcome.${outcome}`)}
       </Mark>
     );
   }

@@ -7,8 +7,8 @@ interface DemoPerson {
   readonly id: string;
   readonly email: string;
   readonly name: string;
-  /** What they are in the demonstration, in Indonesian. */
-  readonly role: string;
+  /** What they are in the demonstration. */
+  readonly role: { readonly id: string; readonly en: string };
   readonly homeAgencyId: string | null;
   readonly grants: readonly {
     readonly role: Role;
@@ -21,26 +21,48 @@ const kemendag = "agency-kemendag";
 
 /** Invented people; one of them has the long name that every screen must bear. */
 export const demoPeople: readonly DemoPerson[] = [
-  person("chair", "Dr. Ratna Wulandari Kusumaningtyas, S.H., M.Si.", "Ketua sidang", {
-    grants: [country("PANEL_ORGANISER")],
+  person(
+    "chair",
+    "Dr. Ratna Wulandari Kusumaningtyas, S.H., M.Si.",
+    { id: "Ketua sidang", en: "Chair of the panel" },
+    {
+      grants: [country("PANEL_ORGANISER")],
+    },
+  ),
+  person("deputy", "Ir. Bambang Wirasatya, M.M.", {
+    id: "Wakil ketua sidang",
+    en: "Deputy chair of the panel",
   }),
-  person("deputy", "Ir. Bambang Wirasatya, M.M.", "Wakil ketua sidang"),
-  person("secretary", "Dewi Larasati Pusparini, S.A.P., M.A.", "Sekretaris sidang", {
-    grants: [country("PANEL_ORGANISER")],
-  }),
-  person("tpn", "Drs. Hendra Gunadarma, Ak., M.M.", "Ketua perwakilan TPN"),
+  person(
+    "secretary",
+    "Dewi Larasati Pusparini, S.A.P., M.A.",
+    { id: "Sekretaris sidang", en: "Secretary of the panel" },
+    {
+      grants: [country("PANEL_ORGANISER")],
+    },
+  ),
+  person("tpn", "Drs. Hendra Gunadarma, Ak., M.M.", { id: "Ketua perwakilan TPN", en: "Lead of TPN" }),
   person(
     "kemenpanrb",
     "Prof. Dr. dr. Raden Roro Maharani Kusumawardhani Sastrodiningrat-Hutabarat, S.Ked., S.H., M.Kes., M.P.H., Sp.KKLP., Ph.D.",
-    "Ketua perwakilan Kementerian PANRB",
+    { id: "Ketua perwakilan Kementerian PANRB", en: "Lead of the Ministry of Administrative Reform" },
   ),
-  person("kpk", "Sri Handayani Tanaya, S.H., LL.M.", "Ketua perwakilan KPK"),
-  person("ombudsman", "Ni Luh Ayu Paramita, S.I.P., M.P.A.", "Ketua perwakilan Ombudsman"),
-  person("kpk2", "Tigor Halomoan Siregar, S.H., M.H.", "Anggota panel dari KPK"),
+  person("kpk", "Sri Handayani Tanaya, S.H., LL.M.", { id: "Ketua perwakilan KPK", en: "Lead of KPK" }),
+  person("ombudsman", "Ni Luh Ayu Paramita, S.I.P., M.P.A.", {
+    id: "Ketua perwakilan Ombudsman",
+    en: "Lead of the Ombudsman",
+  }),
+  person("kpk2", "Tigor Halomoan Siregar, S.H., M.H.", {
+    id: "Anggota panel dari KPK",
+    en: "Panel member from KPK",
+  }),
   person(
     "tpn2",
     "Yusuf Ananta Prawira, S.E., M.Ak.",
-    "Anggota panel dari TPN; berasal dari Kementerian Perdagangan",
+    {
+      id: "Anggota panel dari TPN; berasal dari Kementerian Perdagangan",
+      en: "Panel member from TPN; comes from the Ministry of Trade",
+    },
     {
       home: kemendag,
     },
@@ -48,39 +70,80 @@ export const demoPeople: readonly DemoPerson[] = [
   person(
     "observer",
     "dr. Galih Pranowo Adiwijaya, Sp.P.D., M.A.R.S.",
-    "Pengamat dari RSUD Sosodoro Djatikoesomo",
+    {
+      id: "Pengamat dari RSUD Sosodoro Djatikoesomo",
+      en: "Observer from the hospital RSUD Sosodoro Djatikoesomo",
+    },
     {
       home: "agency-bojonegoro",
     },
   ),
-  person("national", "Rangga Mahesa Pratista, S.Kom., M.T.I.", "Koordinator nasional", {
-    grants: [country("NATIONAL_COORDINATOR")],
-  }),
-  person("agency", "Endah Setyoningrum, S.E., M.M.", "Koordinator Kementerian Perdagangan", {
-    home: kemendag,
-    grants: [{ role: "AGENCY_COORDINATOR", scope: "AGENCY", scopeId: kemendag }],
-  }),
-  person("tpi", "Arif Budi Kartasasmita, S.E., Ak., C.A.", "Penilai internal (TPI) Kementerian Perdagangan", {
-    home: kemendag,
-    grants: [{ role: "TPI_EVALUATOR", scope: "AGENCY", scopeId: kemendag }],
-  }),
-  person("evaluator", "Theresia Wulan Sopacua, S.Psi., M.Si.", "Evaluator TPN", {
-    grants: [country("TPN_EVALUATOR")],
-  }),
-  person("unit", "Nurul Fitri Ramadhani, S.T., M.T.", "Koordinator Balai Sertifikasi", {
-    home: kemendag,
-    grants: [{ role: "UNIT_COORDINATOR", scope: "UNIT", scopeId: "unit-balai-sertifikasi" }],
-  }),
-  person("admin", "Made Wirya Dharma, S.Kom.", "Administrator", { grants: [country("ADMIN")] }),
+  person(
+    "national",
+    "Rangga Mahesa Pratista, S.Kom., M.T.I.",
+    { id: "Koordinator nasional", en: "National coordinator" },
+    {
+      grants: [country("NATIONAL_COORDINATOR")],
+    },
+  ),
+  person(
+    "agency",
+    "Endah Setyoningrum, S.E., M.M.",
+    { id: "Koordinator Kementerian Perdagangan", en: "Coordinator of the Ministry of Trade" },
+    {
+      home: kemendag,
+      grants: [{ role: "AGENCY_COORDINATOR", scope: "AGENCY", scopeId: kemendag }],
+    },
+  ),
+  person(
+    "tpi",
+    "Arif Budi Kartasasmita, S.E., Ak., C.A.",
+    {
+      id: "Penilai internal (TPI) Kementerian Perdagangan",
+      en: "Internal evaluator (TPI) of the Ministry of Trade",
+    },
+    {
+      home: kemendag,
+      grants: [{ role: "TPI_EVALUATOR", scope: "AGENCY", scopeId: kemendag }],
+    },
+  ),
+  person(
+    "evaluator",
+    "Theresia Wulan Sopacua, S.Psi., M.Si.",
+    { id: "Evaluator TPN", en: "TPN evaluator" },
+    {
+      grants: [country("TPN_EVALUATOR")],
+    },
+  ),
+  person(
+    "unit",
+    "Nurul Fitri Ramadhani, S.T., M.T.",
+    { id: "Koordinator Balai Sertifikasi", en: "Coordinator of Balai Sertifikasi" },
+    {
+      home: kemendag,
+      grants: [{ role: "UNIT_COORDINATOR", scope: "UNIT", scopeId: "unit-balai-sertifikasi" }],
+    },
+  ),
+  person(
+    "admin",
+    "Made Wirya Dharma, S.Kom.",
+    { id: "Administrator", en: "Administrator" },
+    { grants: [country("ADMIN")] },
+  ),
 ];
 
 /** Who can sign in, for the sign-in page. */
-export const demoAccounts = demoPeople.map(({ email, name, role }) => ({ email, name, role }));
+export const demoAccounts = demoPeople.map(({ email, name, role }) => ({
+  email,
+  name,
+  role: role.id,
+  roleEn: role.en,
+}));
 
 function person(
   key: string,
   name: string,
-  role: string,
+  role: DemoPerson["role"],
   {
     home = null,
     grants = [],

@@ -8,8 +8,11 @@ export class DemoAccount {
   @Field(() => String)
   name!: string;
 
-  @Field(() => String, { description: "What they are in the demonstration, in a few words." })
+  @Field(() => String, { description: "What they are in the demonstration, in a few words of Indonesian." })
   role!: string;
+
+  @Field(() => String, { description: "The same in English." })
+  roleEn!: string;
 }
 
 @ObjectType({ description: "Present in demo mode only: who can sign in, all with one password." })

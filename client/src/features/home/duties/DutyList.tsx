@@ -26,6 +26,7 @@ const icons = {
   closePanel: IconGavel,
   followItem: IconUsersGroup,
   observeItem: IconUsersGroup,
+  overseeItem: IconEye,
 } as const satisfies Record<DutyKind, typeof IconEye>;
 
 /** Each duty with the one click that leads to it. The first is the one that others wait for. */

@@ -1,5 +1,6 @@
 import { foldPanel, type Panel, type PanelEventBody } from "@sidang/shared";
 import { describe, expect, it } from "vitest";
+import type { SeenPanel } from "../seenPanel";
 import { dutiesOf } from "./duties";
 
 const nine = Date.UTC(2026, 2, 4, 2);
@@ -66,8 +67,9 @@ const cast = (memberId: string): PanelEventBody => ({
   type: "BallotCast",
   payload: { itemId: "i", memberId, commitment: "c", enteredBy: null },
 });
+const asMember = (panel: Panel): SeenPanel => ({ panel, audience: "MEMBERS" });
 const kinds = (panel: Panel, viewer: string, now = nine) =>
-  dutiesOf([panel], viewer, now).map(({ kind }) => kind);
+  dutiesOf([asMember(panel)], viewer, now).map(({ kind }) => kind);
 
 describe("what waits for somebody", () => {
   it("is to check in, on the day of the sitting", () => {
@@ -96,7 +98,7 @@ describe("what waits for somebody", () => {
 
   it("is to follow what is under way, with the unit's name, unless there is a conflict", () => {
     const panel = panelWith(...present(...everybody), opened, called, begun);
-    expect(dutiesOf([panel], "kpk", nine)).toEqual([
+    expect(dutiesOf([asMember(panel)], "kpk", nine)).toEqual([
       { kind: "followItem", panelId: "p", panelTitle: "Sidang 1", unit: "Balai Sertifikasi" },
     ]);
     const conflict: PanelEventBody = {
@@ -117,10 +119,19 @@ describe("what waits for somebody", () => {
 
   it("comes first where others wait for it", () => {
     const busy = { ...panelWith(...present(...everybody), opened, called, begun, voting), panelId: "q" };
-    expect(dutiesOf([panelWith(), busy], "kpk", nine).map(({ kind }) => kind)).toEqual([
+    expect(dutiesOf([panelWith(), busy].map(asMember), "kpk", nine).map(({ kind }) => kind)).toEqual([
       "castBallot",
       "checkIn",
     ]);
+  });
+
+  it("is to follow one's own unit for the gallery, and any unit for whoever oversees", () => {
+    const underWay = panelWith(...present(...everybody), opened, called);
+    const from = (panel: Panel, audience: SeenPanel["audience"]) =>
+      dutiesOf([{ panel, audience }], "tamu", nine).map(({ kind }) => kind);
+    expect(from(underWay, "GALLERY")).toEqual(["observeItem"]);
+    expect(from(underWay, "OVERSIGHT")).toEqual(["overseeItem"]);
+    expect(from(panelWith(opened), "GALLERY")).toEqual([]);
   });
 
   it("is nothing for somebody who does not sit", () => {

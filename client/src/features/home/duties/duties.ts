@@ -8,6 +8,7 @@ import {
   type Panel,
   quorumFor,
 } from "@sidang/shared";
+import type { SeenPanel } from "../seenPanel";
 
 /** Something that waits for the viewer in one panel. `unit`: the unit that it is about, where there is one. */
 export interface Duty {
@@ -30,6 +31,7 @@ export const dutyKinds = [
   "closePanel",
   "followItem",
   "observeItem",
+  "overseeItem",
 ] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
@@ -38,13 +40,13 @@ export type DutyKind = (typeof dutyKinds)[number];
  * presence.
  * @param now epoch milliseconds
  */
-export function dutiesOf(panels: readonly Panel[], viewerId: string, now: number): readonly Duty[] {
+export function dutiesOf(panels: readonly SeenPanel[], viewerId: string, now: number): readonly Duty[] {
   return panels
-    .flatMap((panel) => dutiesIn(panel, viewerId, now))
+    .flatMap((seen) => dutiesIn(seen, viewerId, now))
     .sort((one, other) => dutyKinds.indexOf(one.kind) - dutyKinds.indexOf(other.kind));
 }
 
-function dutiesIn(panel: Panel, viewerId: string, now: number): Duty[] {
+function dutiesIn({ panel, audience }: SeenPanel, viewerId: string, now: number): Duty[] {
   const duty = (kind: DutyKind, item?: AgendaItem): Duty => ({
     kind,
     panelId: panel.panelId,
@@ -54,10 +56,10 @@ function dutiesIn(panel: Panel, viewerId: string, now: number): Duty[] {
   const member = panel.members[viewerId];
   const underWay = itemUnderWay(panel);
   if (member === undefined) {
-    // The gallery's state holds only the items that it was invited to.
-    return underWay && panel.status === "OPEN" && Object.keys(panel.members).length === 0
-      ? [duty("observeItem", underWay)]
-      : [];
+    if (underWay === undefined || panel.status !== "OPEN") return [];
+    // The gallery's state holds only the items that it was invited to; oversight sees every item, none its own.
+    if (audience === "GALLERY") return [duty("observeItem", underWay)];
+    return audience === "OVERSIGHT" ? [duty("overseeItem", underWay)] : [];
   }
   const today = isSameDay(panel, now);
   if (member.attending === null) {

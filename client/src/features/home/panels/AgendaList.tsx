@@ -7,13 +7,15 @@ import classes from "../UnitRows.module.css";
 interface Props {
   readonly panel: Panel;
   readonly viewerId: string;
+  /** The places are the agenda's. Of somebody who sees a part of it they would not be. */
+  readonly numbered: boolean;
 }
 
 /** The day's units in their order, each a click from its dossier, for those who prepare. */
-export function AgendaList({ panel, viewerId }: Props) {
+export function AgendaList({ panel, viewerId, numbered }: Props) {
   const { t } = useTranslation("home");
   return (
-    <ol className={classes.numbered}>
+    <ol className={numbered ? classes.numbered : classes.rows}>
       {panel.agenda.map((item) => (
         <li key={item.itemId} className={classes.row}>
           <span className={classes.unit}>

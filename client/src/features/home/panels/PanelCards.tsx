@@ -1,12 +1,14 @@
-import { itemUnderWay, type Panel } from "@sidang/shared";
+import { itemUnderWay } from "@sidang/shared";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useFormat } from "#app/lib/format";
 import { PanelStatusBadge } from "#app/ui/badges";
+import type { SeenPanel } from "../seenPanel";
 import classes from "./PanelCards.module.css";
+import { progressWords } from "./progressWords";
 
 interface Props {
-  readonly panels: readonly Panel[];
+  readonly panels: readonly SeenPanel[];
   readonly viewerId: string;
   /** With the day, not only the time. */
   readonly dated?: boolean;
@@ -18,15 +20,15 @@ export function PanelCards({ panels, viewerId, dated = false }: Props) {
   const format = useFormat();
   return (
     <ul className={classes.panels}>
-      {panels.map((panel) => {
+      {panels.map(({ panel, audience }) => {
         const underWay = itemUnderWay(panel);
-        const done = panel.agenda.filter(({ phase }) => phase === "DECIDED" || phase === "DEFERRED").length;
         const { title, timeZone, scheduledFor } = panel;
         const seat = panel.members[viewerId];
         const seats = [
           seat?.office ? t(`domain:office.${seat.office}`) : null,
           seat?.institution ? t(`domain:institution.${seat.institution}`) : null,
         ].filter((part) => part !== null);
+        if (audience === "GALLERY" || audience === "OVERSIGHT") seats.push(t(`domain:audience.${audience}`));
         return (
           <li key={panel.panelId}>
             <Link to={`/sidang/${encodeURIComponent(panel.panelId)}`} className={classes.panel}>
@@ -37,11 +39,7 @@ export function PanelCards({ panels, viewerId, dated = false }: Props) {
                 <PanelStatusBadge status={panel.status} />
               </span>
               <span className={classes.title}>{title}</span>
-              <span className={classes.line}>
-                {panel.status === "SCHEDULED"
-                  ? t("planned", { count: panel.agenda.length })
-                  : t("progress", { done, count: panel.agenda.length })}
-              </span>
+              <span className={classes.line}>{progressWords({ panel, audience }, t)}</span>
               {underWay !== undefined && (
                 <span className={classes.line}>{t("underWay", { unit: underWay.proposal.unitName })}</span>
               )}

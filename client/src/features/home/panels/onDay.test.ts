@@ -1,11 +1,12 @@
-import { foldPanel, type Panel, type PanelEventBody } from "@sidang/shared";
+import { foldPanel, type PanelEventBody } from "@sidang/shared";
 import { expect, it } from "vitest";
+import type { SeenPanel } from "../seenPanel";
 import { onDay } from "./onDay";
 
 const nine = Date.UTC(2026, 2, 4, 2);
 const day = 86_400_000;
 
-function panelAtNine(...happened: readonly PanelEventBody[]): Panel {
+function panelAtNine(...happened: readonly PanelEventBody[]): SeenPanel {
   const convened: PanelEventBody = {
     type: "PanelConvened",
     payload: {
@@ -22,7 +23,7 @@ function panelAtNine(...happened: readonly PanelEventBody[]): Panel {
     [convened, ...happened].map((body, place) => ({ ...body, seq: place + 1, at: nine, actorId: "a" })),
   );
   if (state.status === "NONE") throw new Error("not convened");
-  return state;
+  return { panel: state, audience: "MEMBERS" };
 }
 
 it("is the day in the panel's zone, and any day for what is still open", () => {

@@ -1,14 +1,15 @@
-import { isSameDay, type Panel } from "@sidang/shared";
+import { isSameDay } from "@sidang/shared";
+import type { SeenPanel } from "../seenPanel";
 
 /** The sittings of today (one that is still open counts, whatever its day) and those to come, both by time. */
 export function onDay(
-  panels: readonly Panel[],
+  panels: readonly SeenPanel[],
   now: number,
-): { readonly today: readonly Panel[]; readonly later: readonly Panel[] } {
-  const byTime = [...panels].sort((one, other) => one.scheduledFor - other.scheduledFor);
-  const isToday = (panel: Panel) => panel.status !== "SCHEDULED" || isSameDay(panel, now);
+): { readonly today: readonly SeenPanel[]; readonly later: readonly SeenPanel[] } {
+  const byTime = [...panels].sort((one, other) => one.panel.scheduledFor - other.panel.scheduledFor);
+  const isToday = ({ panel }: SeenPanel) => panel.status !== "SCHEDULED" || isSameDay(panel, now);
   return {
     today: byTime.filter(isToday),
-    later: byTime.filter((panel) => !isToday(panel) && panel.scheduledFor > now),
+    later: byTime.filter((seen) => !isToday(seen) && seen.panel.scheduledFor > now),
   };
 }

@@ -50,15 +50,38 @@ describe("actionsFor", () => {
     expect(primary(see(sitting, "ketua"))).toMatchObject({ id: "revealBallots", refusal: null });
   });
 
-  it("tells the chair which gates stop a grant", () => {
+  it("[PN45] tells the chair which gates stop a grant, and leads out of it", () => {
     const sitting = voting({ failing: true });
     for (const member of ["ketua", "wakil", "tpn", "menpan", "kpk", "kpk2", "ombudsman"])
       sitting.cast(member, items[0], "GRANT");
     expect(sitting.reveal(items[0])).toBeNull();
-    expect(primary(see(sitting, "ketua"))).toMatchObject({
+    expect(primary(see(sitting, "ketua"))).toMatchObject({ id: "stepBack", refusal: null });
+    const refused = {
       id: "recordDecision",
       refusal: { reason: "GATES_FAILED", details: [{ what: "area:MP", value: "0.5999", bound: "0.6" }] },
+    };
+    expect(see(sitting, "ketua")).toContainEqual(expect.objectContaining({ ...refused, place: "MENU" }));
+    expect(nextStep(sitting.state(), sitting.at())).toMatchObject(refused);
+  });
+
+  it("keeps the decision where it is when it only has to wait", () => {
+    const sitting = voting();
+    for (const member of ["ketua", "wakil", "tpn", "menpan", "kpk", "kpk2", "ombudsman"])
+      sitting.cast(member, items[0], "GRANT");
+    sitting.reveal(items[0]);
+    for (const memberId of ["kpk", "kpk2"]) sitting.do(memberId, { type: "checkOut", memberId });
+    expect(primary(see(sitting, "ketua"))).toMatchObject({
+      id: "recordDecision",
+      refusal: { reason: "NO_QUORUM" },
     });
+  });
+
+  it("[PN16] names the deputy first among those who can take the chair", () => {
+    const sitting = opened();
+    const heirs = () => see(sitting, "ketua").find(({ id }) => id === "handOverChair")?.members;
+    expect(heirs()?.[0]).toBe("wakil");
+    sitting.do("wakil", { type: "checkOut", memberId: "wakil" });
+    expect(heirs()).not.toContain("wakil");
   });
 
   it("gives a member the floor's three states", () => {

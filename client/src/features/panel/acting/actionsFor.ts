@@ -47,9 +47,10 @@ export function actionsOnItem(panel: Panel, asker: Asker, itemId: string): reado
 export function nextStep(panel: Panel, at: number): Action | null {
   if (panel.chairId === null) return null;
   const asker: Asker = { userId: panel.chairId, at, chairUnreachable: false };
-  return (
-    arrange(panel, asker, chairCandidates(panel, asker)).find((action) => action.place === "PRIMARY") ?? null
-  );
+  const actions = arrange(panel, asker, chairCandidates(panel, asker));
+  // After the reveal it is the decision that is waited for, even when the chair has to find a way round it.
+  const decision = actions.find(({ id }) => id === "recordDecision");
+  return decision ?? actions.find(({ place }) => place === "PRIMARY") ?? null;
 }
 
 /** Whoever presides speaks when they like: asking for the floor is not what waits for them. */

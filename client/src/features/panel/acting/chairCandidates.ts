@@ -1,6 +1,7 @@
 import { ballotsMissing, hasConflict, type ItemUnderWay, itemUnderWay, type Panel } from "@sidang/shared";
 import type { Candidate } from "./action";
-import { type Asker, membersFor, unwritten } from "./judge";
+import { proposedMotion } from "./gatesAgainst";
+import { type Asker, judge, membersFor, unwritten } from "./judge";
 
 /** What whoever presides can think of doing; the step that carries the sitting forward comes first. */
 export function chairCandidates(panel: Panel, asker: Asker): readonly Candidate[] {
@@ -52,7 +53,7 @@ function onItem(panel: Panel, asker: Asker, item: ItemUnderWay): readonly Candid
         {
           id: "openVoting",
           wish: "NEXT",
-          command: { type: "openVoting", itemId, motion: motionOf(item), minutes: null },
+          command: { type: "openVoting", itemId, motion: proposedMotion(item), minutes: null },
         },
         ...floor(panel, asker, item),
         defer,
@@ -68,12 +69,14 @@ function onItem(panel: Panel, asker: Asker, item: ItemUnderWay): readonly Candid
         back,
         { ...defer, wish: "MENU" },
       ];
-    case "REVEALED":
-      return [
-        { id: "recordDecision", wish: "NEXT", command: { type: "recordDecision", itemId } },
-        back,
-        defer,
-      ];
+    case "REVEALED": {
+      const record = { type: "recordDecision", itemId } as const;
+      const reason = judge(panel, record, asker)?.reason;
+      // Waiting does not help against these two: the way out comes first.
+      return reason === "GATES_FAILED" || reason === "RULE_NOT_MET"
+        ? [{ ...back, wish: "NEXT" }, defer, { id: "recordDecision", wish: "MENU", command: record }]
+        : [{ id: "recordDecision", wish: "NEXT", command: record }, back, defer];
+    }
   }
 }
 
@@ -157,14 +160,10 @@ function alongside(panel: Panel, asker: Asker, item: ItemUnderWay | undefined): 
 function handOver(panel: Panel, asker: Asker, wish: Candidate["wish"]): Candidate {
   const give = (memberId: string) => ({ type: "handOverChair", memberId }) as const;
   const item = itemUnderWay(panel);
-  const members = membersFor(panel, asker, give).filter(
-    (memberId) => item === undefined || !hasConflict(item, memberId),
-  );
-  const deputy = members.find((memberId) => panel.members[memberId]?.office === "DEPUTY");
+  const isDeputy = (memberId: string) => panel.members[memberId]?.office === "DEPUTY";
+  const members = membersFor(panel, asker, give)
+    .filter((memberId) => item === undefined || !hasConflict(item, memberId))
+    .sort((one, other) => Number(isDeputy(other)) - Number(isDeputy(one)));
   const absent = Object.keys(panel.members).find((memberId) => memberId !== asker.userId) ?? asker.userId;
-  return { id: "handOverChair", wish, command: give(deputy ?? members[0] ?? absent), members };
-}
-
-function motionOf(item: ItemUnderWay): "GRANT_WBK" | "GRANT_WBBM" {
-  return item.proposal.target === "WBBM" ? "GRANT_WBBM" : "GRANT_WBK";
+  return { id: "handOverChair", wish, command: give(members[0] ?? absent), members };
 }

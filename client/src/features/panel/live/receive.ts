@@ -24,7 +24,12 @@ export function receive(room: Room, frame: Frame): Room {
   if (event.seq > room.state.seq + 1) return stale(room, "GAP");
   const state = evolve(room.state, event);
   if (state.status === "NONE") return stale(room, "GAP");
-  const next: Room = { ...room, ...chained(room, event), state };
+  const next: Room = {
+    ...room,
+    ...chained(room, event),
+    steppedBack: event.type === "SteppedBack" ? { ...event.payload, at: event.at } : room.steppedBack,
+    state,
+  };
   // The server ends such a stream too; whoever hears it first, what was folded so far held things that are now withheld.
   return audience(state, room.viewerId) === audience(room.state, room.viewerId)
     ? next

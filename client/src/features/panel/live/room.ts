@@ -11,8 +11,17 @@ export interface Room {
   readonly head: string;
   /** Place of the first event whose hash does not follow from the one before it; null while the chain holds. */
   readonly brokenAt: number | null;
+  /** The last time that the chair went back to deliberation, as far as this page heard it: the state keeps no reason. */
+  readonly steppedBack: SteppedBack | null;
   /** Null while the room is current. A stale room still shows what it last knew. */
   readonly stale: Staleness | null;
+}
+
+export interface SteppedBack {
+  readonly itemId: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly reason: string;
 }
 
 /** What the query `panel` answers of a panel's state. */
@@ -22,13 +31,14 @@ export interface Snapshot {
   readonly head: string;
 }
 
-/** A room as it stands after its snapshot was loaded; what was known of a broken chain is kept. */
+/** A room as it stands after its snapshot was loaded; what a snapshot does not tell is kept. */
 export function enter(viewerId: string, loaded: Snapshot, before: Room | null): Room {
   return {
     viewerId,
     state: { ...loaded.snapshot, seq: loaded.seq },
     head: loaded.head,
     brokenAt: before?.brokenAt ?? null,
+    steppedBack: before?.steppedBack ?? null,
     stale: null,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isUnreachable, meet, type Presence } from "./usePresence";
+import { isCutOff, isUnreachable, meet, type Presence } from "./usePresence";
 
 const nobody: Presence = { connected: null, missedSince: new Map() };
 const ids = (...members: string[]) => new Set(members);
@@ -16,6 +16,25 @@ describe("meet", () => {
     const gone = meet(meet(nobody, ids("ketua"), 1), ids(), 10);
     expect(meet(gone, ids("ketua"), 20)).toEqual({ connected: ids("ketua"), missedSince: new Map() });
     expect(meet(nobody, ids("kpk"), 5).missedSince.size).toBe(0);
+  });
+});
+
+describe("isCutOff", () => {
+  const attends = (mode: "ROOM" | "REMOTE") => ({ memberId: "kpk", attending: { mode, since: 0 } });
+  const gone = meet(meet(nobody, ids("kpk"), 1), ids(), 10);
+  const neverSeen = meet(nobody, ids("ketua"), 1);
+
+  it("holds of whoever attends and is not connected any more", () => {
+    expect(isCutOff(gone, attends("ROOM"))).toBe(true);
+    expect(isCutOff(gone, attends("REMOTE"))).toBe(true);
+    expect(isCutOff(meet(gone, ids("kpk"), 20), attends("REMOTE"))).toBe(false);
+  });
+
+  it("does not hold of whoever sits in the room without a device, nor of the absent, nor while nothing is known", () => {
+    expect(isCutOff(neverSeen, attends("ROOM"))).toBe(false);
+    expect(isCutOff(neverSeen, attends("REMOTE"))).toBe(true);
+    expect(isCutOff(gone, { memberId: "kpk", attending: null })).toBe(false);
+    expect(isCutOff(nobody, attends("REMOTE"))).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import { useApolloClient } from "@apollo/client/react";
-import { unreachableMs } from "@sidang/shared";
+import { type Member, unreachableMs } from "@sidang/shared";
 import { useEffect, useState } from "react";
 import { PanelPresenceDocument } from "#app/generated/panel/graphql";
 import { serverClock } from "./serverClock";
@@ -57,6 +57,18 @@ export function meet(before: Presence, connected: ReadonlySet<string>, at: numbe
     if (!connected.has(userId) && !missedSince.has(userId)) missedSince.set(userId, at);
   }
   return { connected, missedSince };
+}
+
+/**
+ * Whether somebody who attends is not connected, where that means something: whoever is in the room may have come
+ * without a device, so they are missed only after having been seen.
+ */
+export function isCutOff(
+  { connected, missedSince }: Presence,
+  { memberId, attending }: Pick<Member, "memberId" | "attending">,
+): boolean {
+  if (attending === null || connected === null || connected.has(memberId)) return false;
+  return attending.mode === "REMOTE" || missedSince.has(memberId);
 }
 
 /** Whether somebody has been missed for so long that the deputy is offered their chair. */

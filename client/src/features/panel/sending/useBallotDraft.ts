@@ -12,11 +12,12 @@ interface Kept {
 const blank: BallotDraft = { choice: null, reason: "", step: "CHOOSING" };
 
 /**
- * The ballot that is being thought about on the vote that `key` names; another vote starts blank. It lives in memory
- * and nowhere else: a choice that were written to the browser's storage could be read by the next person at the desk.
+ * The ballot that is being thought about, for what `key` names: this vote, and what is sealed on it so far. Another
+ * vote starts blank, and so does whoever has sealed, here or in another window. It lives in memory and nowhere else:
+ * a choice that were written to the browser's storage could be read by the next person at the desk.
  */
 export function useBallotDraft(key: string | null) {
-  const [last, setLast] = useState<Kept>({ key, draft: blank, calls: 0 });
+  const [last, setLast] = useState<Kept>(startedFor(key));
   const change = useCallback(
     (part: Partial<BallotDraft>) =>
       setLast((before) => {
@@ -27,14 +28,26 @@ export function useBallotDraft(key: string | null) {
   );
   const setOpen = useCallback(
     (open: boolean) =>
-      setLast((before) => (open ? called(keptFor(key, before)) : { key, draft: blank, calls: 0 })),
+      setLast((before) => {
+        const kept = keptFor(key, before);
+        return open ? called(kept) : { ...kept, calls: 0 };
+      }),
     [key],
   );
-  return { ...keptFor(key, last), change, setOpen };
+  const discard = useCallback(
+    // An answer may come late, when the next ballot is being thought about already.
+    () => setLast((before) => (before.key === key ? startedFor(key) : before)),
+    [key],
+  );
+  return { ...keptFor(key, last), change, setOpen, discard };
+}
+
+function startedFor(key: string | null): Kept {
+  return { key, draft: blank, calls: 0 };
 }
 
 function keptFor(key: string | null, kept: Kept): Kept {
-  return kept.key === key ? kept : { key, draft: blank, calls: 0 };
+  return kept.key === key ? kept : startedFor(key);
 }
 
 /** Once a choice is made, calling for the ballot leads to where it is looked at again. */

@@ -17,6 +17,7 @@ export function announcements(
     if (after.status === "PAUSED") said.push(t("panel:live.paused"));
     if (after.status === "CLOSED") said.push(t("panel:live.closed"));
   }
+  said.push(...ofOwnPresence(words, before, after, viewerId));
   for (const item of after.agenda)
     said.push(
       ...ofItem(
@@ -36,6 +37,14 @@ export function announcements(
     said.push(t("panel:live.chair", { name: nameOf(after, after.chairId) }));
   }
   return said;
+}
+
+function ofOwnPresence({ t }: Words, before: Panel, after: Panel, viewerId: string): readonly string[] {
+  const [was, is] = [before, after].map(({ members }) => members[viewerId]?.attending?.mode);
+  if (was === is) return [];
+  if (is === undefined) return after.members[viewerId] === undefined ? [] : [t("panel:live.left")];
+  const how = is === "ROOM" ? t("panel:head.inRoom") : t("panel:attendance.remote");
+  return [`${t("panel:head.here")}, ${how}`];
 }
 
 function ofItem(words: Words, before: AgendaItem | undefined, after: AgendaItem): readonly string[] {

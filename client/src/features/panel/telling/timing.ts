@@ -6,11 +6,15 @@ const minute = 60_000;
 /** How many minutes the sitting is behind its plan: what was set aside for what is behind it, against the clock. Never negative. */
 export function delayOf(panel: Panel, at: number): number {
   if (panel.status === "CLOSED" || panel.status === "SEALED") return 0;
-  const finished = panel.agenda.filter(({ phase }) => phase === "DECIDED" || phase === "DEFERRED");
   const item = itemUnderWay(panel);
   const spent = item === undefined ? 0 : Math.min((at - item.calledAt) / minute, item.minutes);
-  const planned = finished.reduce((sum, { minutes }) => sum + minutes, 0) + Math.max(0, spent);
+  const planned = finishedItems(panel).reduce((sum, { minutes }) => sum + minutes, 0) + Math.max(0, spent);
   return Math.max(0, Math.floor((at - panel.scheduledFor) / minute - planned));
+}
+
+/** The items that have been decided or deferred, in the agenda's order. */
+export function finishedItems(panel: Panel): readonly AgendaItem[] {
+  return panel.agenda.filter(({ phase }) => phase === "DECIDED" || phase === "DEFERRED");
 }
 
 /** The item that was decided or deferred last, while the sitting goes on; undefined before the first and after the close. */

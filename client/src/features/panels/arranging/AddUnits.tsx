@@ -4,22 +4,28 @@ import type { Panel } from "@sidang/shared";
 import { IconSearch } from "@tabler/icons-react";
 import { useDeferredValue, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { AddAgendaItemDocument, ProposalsForPanelDocument } from "#app/generated/panels/graphql";
-import { PredicateBadge } from "#app/ui/badges";
+import {
+  AddAgendaItemDocument,
+  OtherAgendasDocument,
+  ProposalsForPanelDocument,
+} from "#app/generated/panels/graphql";
+import { Mark, PredicateBadge } from "#app/ui/badges";
+import { Section } from "#app/ui/page";
 import { Refusal } from "../Refusal";
 import { useCommand } from "../useCommand";
 import classes from "./Editor.module.css";
+import { elsewhere } from "./elsewhere";
 
 interface Props {
   readonly panel: Panel;
   readonly onChanged: () => Promise<void>;
 }
 
-/** Proposals in the panel stage that are not on this agenda yet. */
+/** Proposals in the panel stage. Those on this agenda stay in their place, so that none slips under the pointer. */
 export function AddUnits({ panel, onChanged }: Props) {
   const { t } = useTranslation(["panels", "domain"]);
   const { send, busy, problem } = useCommand();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   const [search, setSearch] = useState("");
   const [minutes, setMinutes] = useState("60");
   const asked = useDeferredValue(search).trim();
@@ -27,10 +33,15 @@ export function AddUnits({ panel, onChanged }: Props) {
     variables: { cycle: panel.cycle, search: asked || null },
     fetchPolicy: "cache-and-network",
   });
+  const others = useQuery(OtherAgendasDocument, {
+    variables: { cycle: panel.cycle },
+    fetchPolicy: "cache-and-network",
+  });
+  const told = elsewhere(others.data?.panels ?? [], panel.panelId);
   const taken = new Set(panel.agenda.map(({ proposal }) => proposal.proposalId));
   const candidates = ((data ?? previousData)?.units.nodes ?? []).flatMap((unit) =>
     unit.proposals
-      .filter(({ id, cycle, stage }) => cycle === panel.cycle && stage === "IN_PANEL" && !taken.has(id))
+      .filter(({ id, cycle, stage }) => cycle === panel.cycle && (stage === "IN_PANEL" || taken.has(id)))
       .map((proposal) => ({ unit, proposal })),
   );
 
@@ -42,67 +53,81 @@ export function AddUnits({ panel, onChanged }: Props) {
       minutes: Number(minutes),
     };
     if (await send({ document: AddAgendaItemDocument, variables })) {
-      heading.current?.focus();
+      list.current?.focus({ preventScroll: true });
       await onChanged();
     }
   };
 
   return (
-    <div className={classes.adding}>
-      <h3 ref={heading} tabIndex={-1} className={classes.heading}>
-        {t("arrange.addUnits")}
-      </h3>
-      <div className={classes.search}>
-        <TextInput
-          type="search"
-          label={t("arrange.searchUnits")}
-          placeholder={t("arrange.searchUnitsHint")}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          value={search}
-          onChange={({ currentTarget }) => setSearch(currentTarget.value)}
-        />
-        <TextInput
-          type="number"
-          min={1}
-          max={480}
-          label={t("arrange.minutesEach")}
-          rightSection={<span className={classes.unit}>{t("arrange.minutesShort")}</span>}
-          rightSectionWidth={52}
-          value={minutes}
-          onChange={({ currentTarget }) => setMinutes(currentTarget.value)}
-        />
+    <Section title={t("arrange.addUnits")} flush>
+      <div className={classes.adding}>
+        <div className={classes.search}>
+          <TextInput
+            type="search"
+            label={t("arrange.searchUnits")}
+            placeholder={t("arrange.searchUnitsHint")}
+            leftSection={<IconSearch size={16} aria-hidden />}
+            value={search}
+            onChange={({ currentTarget }) => setSearch(currentTarget.value)}
+          />
+          <TextInput
+            type="number"
+            min={1}
+            max={480}
+            label={t("arrange.minutesEach")}
+            rightSection={<span className={classes.unit}>{t("arrange.minutesShort")}</span>}
+            rightSectionWidth={52}
+            value={minutes}
+            onChange={({ currentTarget }) => setMinutes(currentTarget.value)}
+          />
+        </div>
+        <Refusal problem={problem} />
+        {error !== undefined && (
+          <p className={classes.soft} role="alert">
+            {t("arrange.notFetched")}
+          </p>
+        )}
+        {data !== undefined && candidates.length === 0 && (
+          <p className={classes.soft}>{t(asked === "" ? "arrange.noProposals" : "arrange.noMatch")}</p>
+        )}
+        <ul
+          ref={list}
+          tabIndex={-1}
+          className={`${classes.candidates} ${classes.bounded}`}
+          aria-label={t("arrange.addUnits")}
+        >
+          {candidates.map(({ unit, proposal }) => {
+            const other = told.get(proposal.id);
+            return (
+              <li key={proposal.id} className={classes.candidate}>
+                <span className={classes.words}>
+                  <span className={classes.name}>{unit.name}</span>
+                  <span className={classes.soft}>{unit.agency.name}</span>
+                  <span className={classes.marks}>
+                    <PredicateBadge predicate={proposal.target} />
+                    {other !== undefined && (
+                      <Mark tone="warn">{t(`arrange.elsewhere.${other.how}`, { panel: other.panel })}</Mark>
+                    )}
+                  </span>
+                </span>
+                {taken.has(proposal.id) ? (
+                  <span className={classes.soft}>{t("arrange.onAgenda")}</span>
+                ) : (
+                  <Button
+                    variant="default"
+                    size="compact-sm"
+                    disabled={busy}
+                    aria-label={t("arrange.addUnit", { unit: unit.name })}
+                    onClick={() => add(proposal.id)}
+                  >
+                    {t("arrange.add")}
+                  </Button>
+                )}
+              </li>
+            );
+          })}
+        </ul>
       </div>
-      <Refusal problem={problem} />
-      {error !== undefined && (
-        <p className={classes.soft} role="alert">
-          {t("arrange.notFetched")}
-        </p>
-      )}
-      {data !== undefined && candidates.length === 0 && (
-        <p className={classes.soft}>{t(asked === "" ? "arrange.noProposals" : "arrange.noMatch")}</p>
-      )}
-      <ul className={classes.candidates}>
-        {candidates.map(({ unit, proposal }) => (
-          <li key={proposal.id} className={classes.candidate}>
-            <span className={classes.words}>
-              <span className={classes.name}>{unit.name}</span>
-              <span className={classes.soft}>{unit.agency.name}</span>
-              <span className={classes.marks}>
-                <PredicateBadge predicate={proposal.target} />
-              </span>
-            </span>
-            <Button
-              variant="default"
-              size="compact-sm"
-              disabled={busy}
-              aria-label={t("arrange.addUnit", { unit: unit.name })}
-              onClick={() => add(proposal.id)}
-            >
-              {t("arrange.add")}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </div>
+    </Section>
   );
 }

@@ -7,7 +7,6 @@ import { PhaseBadge, PredicateBadge } from "#app/ui/badges";
 import { Section } from "#app/ui/page";
 import { Refusal } from "../Refusal";
 import { useCommand } from "../useCommand";
-import { AddUnits } from "./AddUnits";
 import classes from "./Editor.module.css";
 import { Tool } from "./Tool";
 
@@ -16,7 +15,7 @@ interface Props {
   readonly onChanged: () => Promise<void>;
 }
 
-/** The agenda in its order: up, down, off; and what can be put on it. */
+/** The agenda in its order: up, down, off. */
 export function AgendaEditor({ panel, onChanged }: Props) {
   const { t } = useTranslation(["panels", "domain"]);
   const { send, busy, problem } = useCommand();
@@ -88,7 +87,6 @@ export function AgendaEditor({ panel, onChanged }: Props) {
           );
         })}
       </ol>
-      <AddUnits panel={panel} onChanged={onChanged} />
     </Section>
   );
 }

@@ -10,7 +10,9 @@ import { useViewer } from "#app/lib/session";
 import { PanelStatusBadge } from "#app/ui/badges";
 import { Page } from "#app/ui/page";
 import { EmptyState, ErrorState, Waiting } from "#app/ui/states";
+import { AddUnits } from "./AddUnits";
 import { AgendaEditor } from "./AgendaEditor";
+import { AppointPerson } from "./AppointPerson";
 import classes from "./ArrangePanel.module.css";
 import { MemberEditor } from "./MemberEditor";
 import { mayArrange } from "./mayArrange";
@@ -67,9 +69,12 @@ export function ArrangePanel() {
         </Button>
       }
     >
+      <p className={classes.fixed}>{t("arrange.fixed")}</p>
       <div className={classes.columns}>
         <AgendaEditor panel={panel} onChanged={changed} />
+        <AddUnits panel={panel} onChanged={changed} />
         <MemberEditor panel={panel} onChanged={changed} />
+        <AppointPerson panel={panel} onChanged={changed} />
       </div>
     </Page>
   );

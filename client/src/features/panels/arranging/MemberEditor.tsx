@@ -6,7 +6,6 @@ import { Mark } from "#app/ui/badges";
 import { Section } from "#app/ui/page";
 import { Refusal } from "../Refusal";
 import { useCommand } from "../useCommand";
-import { AppointPerson } from "./AppointPerson";
 import classes from "./Editor.module.css";
 import { Tool } from "./Tool";
 
@@ -81,7 +80,6 @@ export function MemberEditor({ panel, onChanged }: Props) {
           </ul>
         </section>
       ))}
-      <AppointPerson panel={panel} onChanged={onChanged} />
     </Section>
   );
 }

@@ -1,7 +1,8 @@
 import { useQuery } from "@apollo/client/react";
 import { Button, TextInput } from "@mantine/core";
+import type { Panel } from "@sidang/shared";
 import { IconSearch } from "@tabler/icons-react";
-import { useDeferredValue, useState } from "react";
+import { useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
 import { PeopleForPanelDocument } from "#app/generated/panels/graphql";
 import classes from "./Editor.module.css";
@@ -12,8 +13,9 @@ interface Person {
 }
 
 interface Props {
-  /** Ids of those who sit already. */
-  readonly seated: readonly string[];
+  readonly panel: Panel;
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
   readonly chosen: Person | null;
   readonly onChoose: (person: Person | null) => void;
 }
@@ -21,9 +23,8 @@ interface Props {
 const fewest = 2;
 
 /** People by name or address, from the second letter on. */
-export function PersonSearch({ seated, chosen, onChoose }: Props) {
-  const { t } = useTranslation("panels");
-  const [search, setSearch] = useState("");
+export function PersonSearch({ panel, search, onSearch, chosen, onChoose }: Props) {
+  const { t } = useTranslation(["panels", "domain"]);
   const asked = useDeferredValue(search).trim();
   const { data, error } = useQuery(PeopleForPanelDocument, {
     variables: { search: asked },
@@ -48,7 +49,7 @@ export function PersonSearch({ seated, chosen, onChoose }: Props) {
         label={t("arrange.searchPeople")}
         leftSection={<IconSearch size={16} aria-hidden />}
         value={search}
-        onChange={({ currentTarget }) => setSearch(currentTarget.value)}
+        onChange={({ currentTarget }) => onSearch(currentTarget.value)}
       />
       {error !== undefined && (
         <p className={classes.soft} role="alert">
@@ -59,26 +60,33 @@ export function PersonSearch({ seated, chosen, onChoose }: Props) {
         <p className={classes.soft}>{t("arrange.noPerson")}</p>
       )}
       <ul className={classes.candidates}>
-        {found.map(({ id, name, homeAgencyName }) => (
-          <li key={id} className={classes.candidate}>
-            <span className={classes.words}>
-              <span className={classes.name}>{name}</span>
-              {homeAgencyName && <span className={classes.soft}>{homeAgencyName}</span>}
-            </span>
-            {seated.includes(id) ? (
-              <span className={classes.soft}>{t("arrange.sitsAlready")}</span>
-            ) : (
-              <Button
-                variant="default"
-                size="compact-sm"
-                aria-label={t("arrange.choosePerson", { name })}
-                onClick={() => onChoose({ id, name })}
-              >
-                {t("arrange.choose")}
-              </Button>
-            )}
-          </li>
-        ))}
+        {found.map(({ id, name, homeAgencyName }) => {
+          const member = panel.members[id];
+          const seat = [
+            member?.office ? t(`domain:office.${member.office}`) : null,
+            member?.institution ? t(`domain:institution.${member.institution}`) : null,
+          ].filter((part) => part !== null);
+          return (
+            <li key={id} className={classes.candidate}>
+              <span className={classes.words}>
+                <span className={classes.name}>{name}</span>
+                <span className={classes.soft}>{homeAgencyName ?? t("arrange.noHome")}</span>
+              </span>
+              {member !== undefined ? (
+                <span className={classes.soft}>{[t("arrange.sitsAlready"), ...seat].join(", ")}</span>
+              ) : (
+                <Button
+                  variant="default"
+                  size="compact-sm"
+                  aria-label={t("arrange.choosePerson", { name })}
+                  onClick={() => onChoose({ id, name })}
+                >
+                  {t("arrange.choose")}
+                </Button>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </>
   );

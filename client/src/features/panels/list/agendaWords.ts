@@ -15,9 +15,7 @@ export function agendaWords({ status, agenda }: Told, t: TFunction<["panels", "d
   const declined = agenda.filter(({ outcome }) => outcome === "DECLINE").length;
   const deferred = agenda.filter(({ phase, outcome }) => outcome === "DEFER" || phase === "DEFERRED").length;
   const parts = [
-    status === "CLOSED" || status === "SEALED"
-      ? null
-      : t("progress", { done: granted + declined + deferred, count }),
+    status === "CLOSED" || status === "SEALED" ? null : t("progress", { done: granted + declined, count }),
     granted > 0 ? t("granted", { count: granted }) : null,
     declined > 0 ? t("declined", { count: declined }) : null,
     deferred > 0 ? t("deferred", { count: deferred }) : null,

@@ -148,7 +148,7 @@ describe("a record", () => {
     );
     expect(sentenceOf(teller, event("ItemAssessed"))).toContain("nilai 78,41");
     expect(sentenceOf(teller, event("DecisionRecorded"))).toBe(
-      "Ani mencatat putusan atas Balai Uji: ditetapkan WBK",
+      "Ani mencatat putusan atas Balai Uji: WBK ditetapkan",
     );
     expect(quoteOf(teller, event("BallotsRevealed"))).toBe("Alasan: sakit\nTidak dihitung: Budi");
     expect(quoteOf(teller, event("RemarkMade"))).toBe("catatan");

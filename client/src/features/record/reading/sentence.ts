@@ -201,6 +201,7 @@ function positions({ t }: Teller, held: PanelEventPayloads["BallotsRevealed"]["p
 }
 
 function decision({ t }: Teller, { outcome, predicate }: PanelEventPayloads["DecisionRecorded"]): string {
-  const word = t(`domain:outcome.${outcome}`).toLowerCase();
-  return predicate === null ? word : `${word} ${predicate}`;
+  return predicate === null
+    ? t(`domain:outcome.${outcome}`).toLowerCase()
+    : t("domain:grantedOf", { predicate });
 }

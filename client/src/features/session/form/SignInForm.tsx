@@ -12,13 +12,15 @@ interface Props {
   readonly password: string;
   readonly busy: boolean;
   readonly problem: SignInProblem | null;
+  /** Somebody who was here has been signed out, not by this page. */
+  readonly ended: boolean;
   readonly onEmail: (email: string) => void;
   readonly onPassword: (password: string) => void;
   readonly onSubmit: () => void;
 }
 
 /** Address and password. What was typed stays, whatever the answer; only a wrong password is taken out. */
-export function SignInForm({ email, password, busy, problem, onEmail, onPassword, onSubmit }: Props) {
+export function SignInForm({ email, password, busy, problem, ended, onEmail, onPassword, onSubmit }: Props) {
   const { t } = useTranslation("session");
   const [asked, setAsked] = useState(false);
   const [readable, setReadable] = useState(false);
@@ -46,6 +48,11 @@ export function SignInForm({ email, password, busy, problem, onEmail, onPassword
         </Title>
         <LanguageChoice />
       </div>
+      {ended && problem === null && (
+        <p role="status" className={classes.ended}>
+          {t("ended")}
+        </p>
+      )}
       <div role="alert" className={classes.problem} data-shown={problem !== null || undefined}>
         {problem !== null &&
           (problem.kind === "limited" ? t("limited", { seconds: problem.seconds }) : t(problem.kind))}

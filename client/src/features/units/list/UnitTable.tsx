@@ -1,8 +1,10 @@
+import { allowed } from "@sidang/shared";
 import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { UnitListQuery } from "#app/generated/units/graphql";
 import { useFormat } from "#app/lib/format";
+import { useViewer } from "#app/lib/session";
 import { PredicateBadge, StageBadge } from "#app/ui/badges";
 import { bestSheet } from "./bestSheet";
 import classes from "./UnitTable.module.css";
@@ -47,6 +49,9 @@ function UnitRow({ unit, cycle }: { readonly unit: ListedUnit; readonly cycle: n
   const format = useFormat();
   const proposal = unit.proposals.find((one) => one.cycle === cycle);
   const sheet = proposal === undefined ? null : bestSheet(proposal);
+  // Whether there is a score is not told to those whose roles do not show it.
+  const place = { agencyId: unit.agency.id, unitId: unit.id, seated: false };
+  const shown = allowed("sheet.read.SELF", useViewer().grants, place);
   const failed = sheet?.gates.filter(({ passed }) => !passed).length ?? 0;
   return (
     <tr>
@@ -67,7 +72,7 @@ function UnitRow({ unit, cycle }: { readonly unit: ListedUnit; readonly cycle: n
       <td className={classes.stage}>{proposal !== undefined && <StageBadge stage={proposal.stage} />}</td>
       <td className={classes.score}>
         {sheet === null ? (
-          <span className={classes.soft}>{t("noScore")}</span>
+          <span className={classes.soft}>{t(shown ? "noScore" : "hiddenScore")}</span>
         ) : (
           <>
             <span className={classes.points}>{format.points(sheet.total)}</span>
@@ -78,11 +83,16 @@ function UnitRow({ unit, cycle }: { readonly unit: ListedUnit; readonly cycle: n
       <td className={classes.gates}>
         {sheet !== null && !sheet.complete && <span className={classes.soft}>{t("incomplete")}</span>}
         {sheet?.complete && (
-          <span data-failed={failed > 0 || undefined} className={classes.verdict}>
+          <span
+            data-failed={failed > 0 || undefined}
+            data-own={sheet.source === "SELF" || undefined}
+            className={classes.verdict}
+          >
             {failed > 0 ? <IconAlertTriangle size={15} aria-hidden /> : <IconCheck size={15} aria-hidden />}{" "}
             {failed === 0 ? t("allGates") : t("failedGates", { count: failed })}
           </span>
         )}
+        {sheet?.complete && sheet.source === "SELF" && <span className={classes.own}>{t("bySelf")}</span>}
       </td>
     </tr>
   );

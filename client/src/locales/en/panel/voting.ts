@@ -15,7 +15,8 @@ export default {
     abstainHint: "Taking no position.",
     choices: "Choices",
     reason: "Reason (optional)",
-    reasonHint: "Opened together with your vote, to all members, at the reveal.",
+    reasonHint:
+      "Opened together with your vote, to all members, at the reveal. Until it is sealed, reloading the page loses it.",
     check: "Check my vote",
     confirmTitle: "You are about to vote",
     confirmText:
@@ -50,9 +51,11 @@ export default {
     rule: "Rule: {{rule}}",
     outcome: "Votes of the four institutions",
     noOutcome: "The decision rule is not met",
-    noOutcomeText: "The chair can step back to deliberation or defer.",
+    noOutcomeText: "The chair can go back to deliberation or defer this unit.",
     blocked: "The predicate {{predicate}} cannot be granted",
     blockedText: "{{count}} gate(s) not passed:",
+    wayOut:
+      "The chair can go back to deliberation to put another motion, or defer this unit until its gates are passed.",
     lead: "lead",
     failedGates: "Gates not passed",
   },

@@ -11,7 +11,7 @@ import { PhaseMark } from "./PhaseMark";
 /** The agenda folded to a line: a mark for each unit, and a button that unfolds it. */
 export function AgendaStrip() {
   const { t } = useWords();
-  const { panel, shown } = useRoom();
+  const { panel, shown, current } = useRoom();
   const [open, setOpen] = useState(false);
   const total = panel.agenda.length;
   return (
@@ -28,7 +28,10 @@ export function AgendaStrip() {
             {t("panel:agenda.title")}:{" "}
             {shown === undefined
               ? t("panel:head.items", { total })
-              : t("panel:head.place", { place: placeOf(panel, shown), total })}
+              : t(shown.itemId === current?.itemId ? "panel:head.place" : "panel:agenda.lookingAt", {
+                  place: placeOf(panel, shown),
+                  total,
+                })}
           </Button>
         </Popover.Target>
         <Popover.Dropdown className={classes.dropdown}>

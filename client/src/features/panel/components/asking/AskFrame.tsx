@@ -14,11 +14,13 @@ interface Props {
   readonly effect?: string | undefined;
   readonly ready: boolean;
   readonly onSubmit: () => void;
+  /** The way back to the step before; without one, the dialog is left. */
+  readonly back?: { readonly label: string; readonly onBack: () => void };
   readonly children?: ReactNode;
 }
 
 /** The frame of every dialog: what it does, its fields, what went wrong, send or leave. */
-export function AskFrame({ asked, label, effect, ready, onSubmit, children }: Props) {
+export function AskFrame({ asked, label, effect, ready, onSubmit, back, children }: Props) {
   const { t } = useWords();
   const { ask } = useRoom();
   const connection = useConnection();
@@ -50,8 +52,8 @@ export function AskFrame({ asked, label, effect, ready, onSubmit, children }: Pr
               {t("panel:bar.waitingForConnection")}
             </span>
           )}
-          <Button variant="default" onClick={() => ask(null)}>
-            {t("panel:ask.cancel")}
+          <Button variant="default" onClick={back?.onBack ?? (() => ask(null))}>
+            {back?.label ?? t("panel:ask.cancel")}
           </Button>
           <Button type="submit" disabled={!ready} loading={asked.busy}>
             {label}

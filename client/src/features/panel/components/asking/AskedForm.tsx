@@ -2,6 +2,7 @@ import type { Action } from "#app/features/panel/acting/action";
 import { CloseForm } from "./CloseForm";
 import { DecisionForm } from "./DecisionForm";
 import { EntryForm } from "./EntryForm";
+import { LeaveForm } from "./LeaveForm";
 import { MemberForm } from "./MemberForm";
 import { ReasonForm } from "./ReasonForm";
 import { VotingForm } from "./VotingForm";
@@ -17,6 +18,8 @@ export function AskedForm({ action }: { readonly action: Action }) {
       return <DecisionForm action={action} />;
     case "closePanel":
       return <CloseForm action={action} />;
+    case "checkOut":
+      return <LeaveForm action={action} />;
     case "handOverChair":
     case "giveFloor":
     case "checkInMember":

@@ -16,8 +16,9 @@ export function MemberForm({ action }: { readonly action: Action }) {
   const { t } = useWords();
   const { panel } = useRoom();
   const asked = useAsked();
-  const [memberId, setMemberId] = useState(initialMember(action));
+  const [memberId, setMemberId] = useState("");
   const [reason, setReason] = useState("");
+  const note = useDeputyNote(action);
   const needsReason = action.id === "declareConflictFor";
   const tooLong = reason.length > textLimits.reason;
   const effect =
@@ -40,7 +41,7 @@ export function MemberForm({ action }: { readonly action: Action }) {
       ready={action.members.includes(memberId) && !tooLong && (!needsReason || reason.trim() !== "")}
       onSubmit={() => asked.submit(command())}
     >
-      <MemberSelect members={action.members} value={memberId} onChange={setMemberId} />
+      <MemberSelect members={action.members} value={memberId} onChange={setMemberId} note={note} />
       {needsReason && (
         <GrowingText
           label={t("panel:ask.reason")}
@@ -55,8 +56,13 @@ export function MemberForm({ action }: { readonly action: Action }) {
   );
 }
 
-/** The one that the action suggests, else the first. */
-function initialMember({ command, members }: Action): string {
-  const suggested = "memberId" in command ? command.memberId : undefined;
-  return suggested !== undefined && members.includes(suggested) ? suggested : (members[0] ?? "");
+/** The deputy is the one to hand over to: said when that cannot be. */
+function useDeputyNote({ id, members }: Action): string | undefined {
+  const { t } = useWords();
+  const { panel, viewerId } = useRoom();
+  const deputy = Object.values(panel.members).find(({ office }) => office === "DEPUTY");
+  if (id !== "handOverChair" || deputy === undefined) return undefined;
+  const { memberId, name } = deputy;
+  if (memberId === viewerId || members.includes(memberId)) return undefined;
+  return t(deputy.attending === null ? "panel:ask.deputyAbsent" : "panel:ask.deputyConflict", { name });
 }

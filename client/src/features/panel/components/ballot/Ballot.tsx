@@ -1,4 +1,5 @@
 import type { AgendaItem, Member } from "@sidang/shared";
+import { useEffect, useRef } from "react";
 import { useNarrow } from "#app/features/panel/components/layout/useNarrow";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
@@ -18,12 +19,20 @@ export function Ballot({ item, me }: Props) {
   const { voting } = useRoom();
   const narrow = useNarrow();
   const cast = item.vote.ballots[me.memberId];
-  const choosing = !narrow && (cast === undefined || voting);
+  const choosing = cast === undefined || voting;
+  const section = useRef<HTMLElement>(null);
+  const chose = useRef(choosing);
+  useEffect(() => {
+    // The form went away with the focus in it: it goes on to the note that took its place, and is else left alone.
+    if (chose.current && !choosing && document.activeElement === document.body)
+      section.current?.querySelector<HTMLElement>("[data-saved]")?.focus();
+    chose.current = choosing;
+  }, [choosing]);
   return (
-    <section className={classes.ballot} aria-label={t("panel:ballot.title")}>
-      <VoteFacts item={item} brief={choosing} />
+    <section className={classes.ballot} aria-label={t("panel:ballot.title")} ref={section}>
+      <VoteFacts item={item} brief={choosing && !narrow} />
       {cast !== undefined && (!voting || narrow) && <BallotSaved item={item} enteredBy={cast.enteredBy} />}
-      {choosing && <BallotForm item={item} me={me} />}
+      {choosing && !narrow && <BallotForm item={item} me={me} />}
     </section>
   );
 }

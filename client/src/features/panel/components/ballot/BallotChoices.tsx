@@ -1,11 +1,12 @@
 import { Button, Group } from "@mantine/core";
 import { type AgendaItem, predicateAtStake, textLimits } from "@sidang/shared";
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useRef } from "react";
 import { GrowingText } from "#app/features/panel/components/fields/GrowingText";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
 import classes from "./Ballot.module.css";
 import { ChoiceCards } from "./ChoiceCards";
+import { useBroughtForward } from "./useBroughtForward";
 
 interface Props {
   readonly item: Extract<AgendaItem, { phase: "VOTING" }>;
@@ -16,17 +17,15 @@ interface Props {
 /** The first step: a choice and, if one likes, a reason. */
 export function BallotChoices({ item, again }: Props) {
   const { t } = useWords();
-  const { ballot, changeBallot, ballotCalls, openBallot } = useRoom();
+  const { ballot, changeBallot, ballotCalls, openBallot, discardBallot } = useRoom();
   const form = useRef<HTMLFormElement>(null);
   const tooLong = ballot.reason.length > textLimits.reason;
   const wanted = tooLong ? "textarea" : "input[type=radio]:checked, input[type=radio]";
-  const focusWanted = useEffectEvent(() => form.current?.querySelector<HTMLElement>(wanted)?.focus());
-  useEffect(() => {
-    if (ballotCalls > 0) focusWanted();
-  }, [ballotCalls]);
+  useBroughtForward(form, wanted);
   return (
     <form
       ref={form}
+      data-called={ballotCalls > 0 || undefined}
       autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();
@@ -53,7 +52,7 @@ export function BallotChoices({ item, again }: Props) {
           {t("panel:ballot.check")}
         </Button>
         {again && (
-          <Button variant="subtle" onClick={() => openBallot(false)}>
+          <Button variant="subtle" onClick={discardBallot}>
             {t("panel:ballot.cancelAgain")}
           </Button>
         )}

@@ -1,10 +1,11 @@
 import { Button, Group } from "@mantine/core";
 import { type AgendaItem, predicateAtStake } from "@sidang/shared";
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
 import classes from "./Ballot.module.css";
 import { choiceLabel } from "./choiceWords";
+import { useBroughtForward } from "./useBroughtForward";
 
 interface Props {
   readonly item: Extract<AgendaItem, { phase: "VOTING" }>;
@@ -15,14 +16,13 @@ interface Props {
 /** The second step: what is about to be sealed, and that it cannot be taken back unseen. */
 export function BallotConfirm({ item, onSeal, onChange }: Props) {
   const { t } = useWords();
-  const { ballot, ballotCalls } = useRoom();
-  const title = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever asks for the ballot again is brought back here
-  useEffect(() => title.current?.focus(), [ballotCalls]);
+  const { ballot } = useRoom();
+  const part = useRef<HTMLDivElement>(null);
+  useBroughtForward(part, "h3");
   if (ballot.choice === null) return null;
   return (
-    <div className={classes.confirm}>
-      <h3 className={classes.confirmTitle} ref={title} tabIndex={-1}>
+    <div className={classes.confirm} ref={part}>
+      <h3 className={classes.confirmTitle} tabIndex={-1}>
         {t("panel:ballot.confirmTitle")}:{" "}
         <strong>{choiceLabel(t, ballot.choice, predicateAtStake(item))}</strong>
       </h3>

@@ -18,7 +18,7 @@ interface Props {
 export function BallotForm({ item, me }: Props) {
   const words = useWords();
   const { t } = words;
-  const { panel, ballot, changeBallot, openBallot, send, pending, viewerId } = useRoom();
+  const { panel, ballot, changeBallot, discardBallot, send, pending, viewerId } = useRoom();
   const connection = useConnection();
   const [trouble, setTrouble] = useState<string | null>(null);
   const sealing = pending.some(
@@ -36,7 +36,7 @@ export function BallotForm({ item, me }: Props) {
       choice: ballot.choice,
       reason: reason === "" ? null : reason,
     });
-    if (delivery.kind === "ACCEPTED") openBallot(false);
+    if (delivery.kind === "ACCEPTED") discardBallot();
     if (delivery.kind === "REFUSED") {
       const { sentence, details } = tellRefusal(words, panel, delivery);
       setTrouble([sentence, ...details].join(" "));

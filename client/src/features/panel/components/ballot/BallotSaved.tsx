@@ -44,7 +44,7 @@ export function BallotSaved({ item, enteredBy }: Props) {
   };
 
   return (
-    <div className={classes.saved}>
+    <div className={classes.saved} tabIndex={-1} data-saved>
       <p className={classes.savedTitle} role="status">
         <IconLock size={20} stroke={2} aria-hidden />
         {t("panel:ballot.saved")}

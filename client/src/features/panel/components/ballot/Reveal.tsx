@@ -46,6 +46,7 @@ export function Reveal({ item, vote, reveal }: Props) {
             gates={failed.map((gate) => listed(gate, language))}
             label={t("panel:reveal.failedGates")}
           />
+          <p className={classes.wayOut}>{t("panel:reveal.wayOut")}</p>
         </div>
       )}
       <div className={classes.institutions}>

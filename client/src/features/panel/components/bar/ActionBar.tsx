@@ -7,6 +7,7 @@ import { ActionMenu } from "./ActionMenu";
 import { BarNotice } from "./BarNotice";
 import { BarStatus } from "./BarStatus";
 import { CheckInButtons } from "./CheckInButtons";
+import { VoidedVotes } from "./VoidedVotes";
 
 /** What I can do now: one large action, the rest beside it or in the menu, and why something cannot be done. */
 export function ActionBar() {
@@ -18,6 +19,8 @@ export function ActionBar() {
   const beside = actions.filter(({ place }) => place === "BESIDE");
   // On a phone one button stands free and the others wait in the menu.
   const free = narrow ? beside.slice(0, primary === undefined ? 1 : 0) : beside;
+  // Comes and goes with those who ask for the floor: it stands last, so that nothing moves under the pointer.
+  const passing = free.filter(({ id }) => id === "giveFloor");
   const folded = [
     ...beside.filter((action) => !free.includes(action)),
     ...actions.filter(({ place }) => place === "MENU"),
@@ -30,6 +33,7 @@ export function ActionBar() {
         : "MEMBER";
   return (
     <section className={classes.bar} aria-label={t("panel:room.regions.actions")} data-bar>
+      <VoidedVotes />
       <BarNotice />
       <div className={classes.line}>
         <span className={classes.role}>{t(`panel:bar.as.${role}`)}</span>
@@ -39,10 +43,15 @@ export function ActionBar() {
           ) : (
             primary !== undefined && <ActionButton action={primary} primary />
           )}
-          {free.map((action) => (
+          {free
+            .filter((action) => !passing.includes(action))
+            .map((action) => (
+              <ActionButton key={action.id} action={action} />
+            ))}
+          {folded.length > 0 && <ActionMenu actions={folded} />}
+          {passing.map((action) => (
             <ActionButton key={action.id} action={action} />
           ))}
-          {folded.length > 0 && <ActionMenu actions={folded} />}
         </div>
         <BarStatus primary={primary} />
       </div>

@@ -6,12 +6,14 @@ import { type ScoreBar, ScoreBars } from "#app/ui/charts";
 interface Props {
   readonly assessment: Assessment;
   readonly predicate: Predicate;
+  /** Only so many of them, the weakest first. */
+  readonly weakest?: number;
 }
 
 const isArea = (code: string): code is AreaCode => areaCodes.some((area) => area === code);
 
 /** Each area's share of its weight, with the bound that the predicate sets on it. */
-export function AreaBars({ assessment, predicate }: Props) {
+export function AreaBars({ assessment, predicate, weakest }: Props) {
   const { t, format, language } = useWords();
   const gates = assessment.gates[predicate];
   const bars = assessment.areas.map(({ code, points, weight }): ScoreBar => {
@@ -34,5 +36,6 @@ export function AreaBars({ assessment, predicate }: Props) {
       passed: bounds.every((gate) => gate.passed),
     };
   });
-  return <ScoreBars label={t("panel:case.dossier")} bars={bars} />;
+  const drawn = weakest === undefined ? bars : bars.sort((a, b) => a.share - b.share).slice(0, weakest);
+  return <ScoreBars label={t("panel:case.dossier")} bars={drawn} />;
 }

@@ -1,5 +1,6 @@
 import type { AgendaItem } from "@sidang/shared";
 import { tellDecision } from "#app/features/panel/telling/announcements";
+import { finishedItems } from "#app/features/panel/telling/timing";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
 import classes from "./BeforeCase.module.css";
@@ -10,7 +11,7 @@ export function BeforeCase() {
   const { t, format } = words;
   const { panel, look } = useRoom();
   const over = panel.status === "CLOSED" || panel.status === "SEALED";
-  const decided = panel.agenda.filter(({ phase }) => phase === "DECIDED" || phase === "DEFERRED");
+  const decided = finishedItems(panel);
   const [title, text] = over
     ? [
         t("panel:agenda.closed"),

@@ -14,7 +14,8 @@ export function CaseHead() {
   const { shown, current, look, me, viewerId } = useRoom();
   if (shown === undefined) return null;
   const { unitName, agencyName, target, unitId } = shown.proposal;
-  const assessment = hasConflict(shown, viewerId) ? undefined : shown.case?.assessment;
+  const withheld = hasConflict(shown, viewerId);
+  const assessment = withheld ? undefined : shown.case?.assessment;
   const predicate = predicateAtStake(shown);
   const elsewhere = current !== undefined && current.itemId !== shown.itemId;
   return (
@@ -35,7 +36,7 @@ export function CaseHead() {
       <div className={classes.top}>
         <div className={classes.who}>
           <h2 className={classes.unit}>
-            {me === undefined ? (
+            {me === undefined || withheld ? (
               unitName
             ) : (
               <Anchor component={Link} to={`/unit/${unitId}`} inherit c="inherit" underline="hover">

@@ -2,12 +2,13 @@ import { Tabs } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { Agenda } from "#app/features/panel/components/agenda/Agenda";
 import { BallotScreen } from "#app/features/panel/components/ballot/BallotScreen";
+import { CaseBrief } from "#app/features/panel/components/case/CaseBrief";
 import { CaseDossier } from "#app/features/panel/components/case/CaseDossier";
 import { CaseHead } from "#app/features/panel/components/case/CaseHead";
 import { CaseMatter } from "#app/features/panel/components/case/CaseMatter";
 import { Attendance } from "#app/features/panel/components/people/Attendance";
 import { FloorPanel } from "#app/features/panel/components/people/FloorPanel";
-import { Remarks } from "#app/features/panel/components/people/Remarks";
+import { Remarks } from "#app/features/panel/components/people/remarks/Remarks";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
 import classes from "./RoomLayout.module.css";
@@ -32,6 +33,7 @@ export function NarrowRoom() {
         </Tabs.List>
         <Tabs.Panel value="sitting" className={classes.tabPanel}>
           <CaseHead />
+          <CaseBrief onDossier={() => setTab("dossier")} />
           <CaseMatter />
           {me !== undefined && <FloorPanel />}
           {me !== undefined && <Attendance />}

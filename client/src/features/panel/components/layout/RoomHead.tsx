@@ -2,11 +2,12 @@ import { ActionIcon, Anchor, Tooltip } from "@mantine/core";
 import { IconKeyboard, IconListDetails, IconVideo } from "@tabler/icons-react";
 import { Link } from "react-router";
 import { useMoment } from "#app/features/panel/live/useNow";
-import { delayOf, placeOf, tellMinutes } from "#app/features/panel/telling/timing";
+import { delayOf, finishedItems, placeOf, tellMinutes } from "#app/features/panel/telling/timing";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
 import { PanelStatusBadge } from "#app/ui/badges";
 import { ItemTimer } from "./ItemTimer";
+import { OwnPresence } from "./OwnPresence";
 import classes from "./RoomHead.module.css";
 
 /** Where the sitting stands, in one line: title, state, place in the agenda, delay, timer. */
@@ -15,15 +16,18 @@ export function RoomHead({ onHelp }: { readonly onHelp: () => void }) {
   const { panel, current, me } = useRoom();
   const delay = delayOf(panel, useMoment());
   const total = panel.agenda.length;
+  const done = finishedItems(panel).length;
   return (
     <header className={classes.head}>
       <h1 className={classes.title}>{panel.title}</h1>
       <PanelStatusBadge status={panel.status} />
       <ul className={classes.facts}>
         <li>
-          {current === undefined
-            ? t("panel:head.items", { total })
-            : t("panel:head.place", { place: placeOf(panel, current), total })}
+          {current !== undefined
+            ? t("panel:head.place", { place: placeOf(panel, current), total })
+            : done > 0
+              ? t("panel:head.done", { done, total })
+              : t("panel:head.items", { total })}
         </li>
         {delay > 0 && me !== undefined && (
           <li className={classes.late}>{t("panel:head.late", { span: tellMinutes(t, delay) })}</li>
@@ -33,6 +37,7 @@ export function RoomHead({ onHelp }: { readonly onHelp: () => void }) {
             <ItemTimer since={current.calledAt} minutes={current.minutes} />
           </li>
         )}
+        <OwnPresence />
       </ul>
       <div className={classes.end}>
         {panel.meetingLink !== null && me !== undefined && (

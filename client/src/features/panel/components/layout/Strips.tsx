@@ -21,7 +21,7 @@ export function Strips() {
       <div role="status">
         {lost && (
           <p className={classes.strip} data-tone="warn">
-            {t("panel:room.offline", { time: format.deviceClock(connection.since) })}
+            {t("panel:room.offline", { time: format.time(connection.since, panel.timeZone) })}
           </p>
         )}
         {!lost && reloading && <p className={classes.strip}>{t("panel:room.reloading")}</p>}

@@ -3,9 +3,11 @@ import { institutions, type Member, quorumFor } from "@sidang/shared";
 import { IconAlertTriangleFilled, IconCheck, IconChevronRight } from "@tabler/icons-react";
 import { useState } from "react";
 import { useFolding } from "#app/features/panel/components/layout/useFolding";
+import { isCutOff } from "#app/features/panel/live/usePresence";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
 import classes from "./Attendance.module.css";
+import { CutOff, Headcount } from "./Headcount";
 import { InstitutionRow } from "./InstitutionRow";
 import { MemberLine } from "./MemberLine";
 
@@ -15,12 +17,13 @@ import { MemberLine } from "./MemberLine";
  */
 export function Attendance() {
   const { t } = useWords();
-  const { panel, current } = useRoom();
+  const { panel, current, presence } = useRoom();
   const quorum = quorumFor(panel, current);
   const folding = useFolding();
   const [chosen, setChosen] = useState<{ readonly open: boolean; readonly met: boolean }>();
   const open = !folding || (chosen?.met === quorum.met ? chosen.open : !quorum.met);
-  const officers = Object.values(panel.members).filter((member) => member.institution === null);
+  const members = Object.values(panel.members);
+  const officers = members.filter((member) => member.institution === null);
   return (
     <section className={classes.attendance} aria-labelledby="lembaga">
       <div className={classes.top}>
@@ -38,6 +41,7 @@ export function Attendance() {
             t("panel:attendance.title")
           )}
         </h2>
+        {!open && <CutOff count={members.filter((member) => isCutOff(presence, member)).length} />}
         <span className={classes.quorum} data-met={quorum.met}>
           {quorum.met ? (
             <IconCheck size={15} stroke={2.5} aria-hidden />
@@ -58,17 +62,14 @@ export function Attendance() {
 
 function Officers({ officers }: { readonly officers: readonly Member[] }) {
   const { t } = useWords();
+  const { presence } = useRoom();
   const attending = officers.filter(({ attending }) => attending !== null).length;
   return (
     <details className={classes.row}>
       <summary className={classes.summary}>
         <span className={classes.name}>{t("panel:attendance.officers")}</span>
-        <span className={classes.count} aria-hidden>
-          {attending}/{officers.length}
-        </span>
-        <span className={classes.aloud}>
-          {t("panel:attendance.present", { present: attending, total: officers.length })}
-        </span>
+        <CutOff count={officers.filter((member) => isCutOff(presence, member)).length} />
+        <Headcount attending={attending} of={officers.length} />
       </summary>
       <ul className={classes.members}>
         {officers.map((member) => (

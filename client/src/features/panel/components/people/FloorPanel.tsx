@@ -25,6 +25,8 @@ export function FloorPanel() {
     const institution = panel.members[memberId]?.institution;
     return institution == null ? null : t(`domain:institution.${institution}`);
   };
+  const you = (memberId: string) =>
+    memberId === viewerId && <span className={classes.soft}> ({t("panel:attendance.you")})</span>;
   return (
     <section className={classes.floor} aria-labelledby="bicara">
       <h2 className={classes.title} id="bicara">
@@ -38,8 +40,9 @@ export function FloorPanel() {
           <span className={classes.name}>
             <span title={nameOf(panel, speaker.memberId)}>{shortName(panel, speaker.memberId)}</span>
             {institutionOf(speaker.memberId) !== null && (
-              <span className={classes.soft}> ({institutionOf(speaker.memberId)})</span>
+              <span className={classes.soft}> {institutionOf(speaker.memberId)}</span>
             )}
+            {you(speaker.memberId)}
           </span>
           <TalkTimer since={speaker.since} />
           {may(end(speaker.memberId)) && speaker.memberId !== viewerId && (
@@ -55,27 +58,33 @@ export function FloorPanel() {
         </p>
       )}
       {queue.length > 0 && (
-        <ol className={classes.queue} aria-label={t("panel:floor.queue")}>
-          {queue.map(({ memberId }, place) => (
-            <li key={memberId} className={classes.waiting}>
-              <span className={classes.place}>{place + 1}</span>
-              <span className={classes.name}>
-                <span title={nameOf(panel, memberId)}>{shortName(panel, memberId)}</span>{" "}
-                <span className={classes.soft}>{institutionOf(memberId)}</span>
-              </span>
-              {may(give(memberId)) && (
-                <Button
-                  size="compact-xs"
-                  variant="default"
-                  aria-label={t("panel:floor.give", { name: nameOf(panel, memberId) })}
-                  onClick={() => void sendAndTell(give(memberId))}
-                >
-                  {t("panel:floor.giveShort")}
-                </Button>
-              )}
-            </li>
-          ))}
-        </ol>
+        <>
+          <h3 className={classes.subtitle} id="antrean">
+            {t("panel:floor.queue")}
+          </h3>
+          <ol className={classes.queue} aria-labelledby="antrean">
+            {queue.map(({ memberId }, place) => (
+              <li key={memberId} className={classes.waiting}>
+                <span className={classes.place}>{place + 1}</span>
+                <span className={classes.name}>
+                  <span title={nameOf(panel, memberId)}>{shortName(panel, memberId)}</span>{" "}
+                  <span className={classes.soft}>{institutionOf(memberId)}</span>
+                  {you(memberId)}
+                </span>
+                {may(give(memberId)) && (
+                  <Button
+                    size="compact-xs"
+                    variant="default"
+                    aria-label={t("panel:floor.give", { name: nameOf(panel, memberId) })}
+                    onClick={() => void sendAndTell(give(memberId))}
+                  >
+                    {t("panel:floor.giveShort")}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ol>
+        </>
       )}
     </section>
   );

@@ -1,9 +1,11 @@
 import type { AgendaItem, Institution } from "@sidang/shared";
 import { IconAlertTriangleFilled, IconCheck } from "@tabler/icons-react";
+import { isCutOff } from "#app/features/panel/live/usePresence";
 import { standingOf } from "#app/features/panel/telling/lack";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
 import classes from "./Attendance.module.css";
+import { CutOff, Headcount } from "./Headcount";
 import { MemberLine } from "./MemberLine";
 
 interface Props {
@@ -11,10 +13,10 @@ interface Props {
   readonly item: AgendaItem | undefined;
 }
 
-/** "KPK 1/2 !": how many attend, how many are held back by a conflict; unfolds to the members. */
+/** "KPK, 1 hadir dari 2": how many attend, are held back by a conflict, have lost their connection; unfolds to the members. */
 export function InstitutionRow({ institution, item }: Props) {
   const { t } = useWords();
-  const { panel } = useRoom();
+  const { panel, presence } = useRoom();
   const { members, attending, conflicts, counted } = standingOf(panel, item, institution);
   const people = Object.values(panel.members)
     .filter((member) => member.institution === institution)
@@ -26,12 +28,8 @@ export function InstitutionRow({ institution, item }: Props) {
         {conflicts > 0 && (
           <span className={classes.conflicts}>{t("panel:attendance.conflicts", { count: conflicts })}</span>
         )}
-        <span className={classes.count} aria-hidden>
-          {attending}/{members}
-        </span>
-        <span className={classes.aloud}>
-          {t("panel:attendance.present", { present: attending, total: members })}
-        </span>
+        <CutOff count={people.filter((member) => isCutOff(presence, member)).length} />
+        <Headcount attending={attending} of={members} />
         <span className={classes.sign} data-met={counted > 0}>
           {counted > 0 ? (
             <IconCheck

@@ -1,4 +1,5 @@
 import { type AgendaItem, hasConflict, type Member } from "@sidang/shared";
+import { isCutOff } from "#app/features/panel/live/usePresence";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
 import classes from "./Attendance.module.css";
@@ -32,7 +33,7 @@ export function MemberLine({ member, item }: Props) {
           : attending.mode === "ROOM"
             ? t("panel:attendance.room")
             : t("panel:attendance.remote")}
-        {(connected || (connected === false && attending?.mode === "REMOTE")) && (
+        {(connected || isCutOff(presence, member)) && (
           <span className={classes.connected} data-connected={connected}>
             {connected ? t("panel:attendance.online") : t("panel:attendance.offline")}
           </span>

@@ -24,13 +24,15 @@ export function SheetSummary({ sheet, gates, predicate }: Props) {
   const written = total?.bound
     ? format.against(sheet.total, total.bound, total.passed)
     : format.points(sheet.total);
+  const own = sheet.source === "SELF";
   const halves = sheet.fulfilment + sheet.reform > 0;
   return (
     <div className={classes.summary}>
       <dl className={classes.figures}>
         <div className={classes.total}>
-          <dt>{t("dossier.total")}</dt>
+          <dt>{t(own ? "dossier.totalSelf" : "dossier.total")}</dt>
           <dd>{written}</dd>
+          <dd className={classes.small}>{t("dossier.unrounded")}</dd>
         </div>
         <div className={classes.figure}>
           <dt>{t("dossier.enablers")}</dt>
@@ -60,7 +62,12 @@ export function SheetSummary({ sheet, gates, predicate }: Props) {
       <ul className={classes.verdicts}>
         <Verdict
           good={passed === gates.length}
-          words={t("dossier.gatesPassed", { passed, count: gates.length, predicate })}
+          own={own}
+          words={t(own ? "dossier.gatesPassedSelf" : "dossier.gatesPassed", {
+            passed,
+            count: gates.length,
+            predicate,
+          })}
         />
         <Verdict
           good={sheet.complete}
@@ -74,16 +81,19 @@ export function SheetSummary({ sheet, gates, predicate }: Props) {
 
 function Verdict({
   good,
+  own = false,
   words,
   more,
 }: {
   readonly good: boolean;
+  /** What the unit says of itself. */
+  readonly own?: boolean;
   readonly words: string;
   readonly more?: string;
 }) {
   const Icon = good ? IconCircleCheck : IconAlertTriangle;
   return (
-    <li className={classes.verdict} data-bad={!good || undefined}>
+    <li className={classes.verdict} data-bad={!good || undefined} data-own={own || undefined}>
       <Icon size={18} aria-hidden />
       <span>
         <span className={classes.words}>{words}</span>

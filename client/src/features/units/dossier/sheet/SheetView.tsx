@@ -3,6 +3,7 @@ import { predicates } from "@sidang/shared";
 import { useTranslation } from "react-i18next";
 import type { DossierSheetFragment, UnitDossierQuery } from "#app/generated/units/graphql";
 import { useFormat } from "#app/lib/format";
+import { Mark } from "#app/ui/badges";
 import { GateList, ScoreBars } from "#app/ui/charts";
 import { Section, Surface } from "#app/ui/page";
 import { EmptyState } from "#app/ui/states";
@@ -60,7 +61,15 @@ export function SheetView({ proposal, source, against, onChange }: Props) {
           onChange={(value) => onChange({ source: value as Source })}
           data={sheets.map((one) => ({ value: one.source, label: t(`domain:source.${one.source}`) }))}
         />
-        <span className={classes.source}>{t(`domain:sourceLong.${sheet.source}`)}</span>
+        <span className={classes.source}>
+          {sheet.source === "SELF" ? (
+            <>
+              <Mark tone="warn">{t("dossier.self")}</Mark> {t("dossier.selfText")}
+            </>
+          ) : (
+            t(`domain:sourceLong.${sheet.source}`)
+          )}
+        </span>
         <SegmentedControl
           className={classes.against}
           aria-label={t("dossier.judgeBy")}
@@ -95,7 +104,7 @@ export function SheetView({ proposal, source, against, onChange }: Props) {
               ...gate,
               value: gate.value ?? null,
               bound: gate.bound ?? null,
-              label: gateLabel(gate, t),
+              label: gateLabel(gate, sheet.instrumentId, t),
             }))}
           />
         </Section>

@@ -1,10 +1,9 @@
-import { ActionIcon } from "@mantine/core";
 import type { Remark } from "@sidang/shared";
-import { IconArrowBackUp } from "@tabler/icons-react";
 import { memo } from "react";
 import { useWords } from "#app/features/panel/telling/words";
 import type { Zone } from "#app/lib/format";
 import classes from "./Remarks.module.css";
+import { RetractRemark } from "./RetractRemark";
 
 interface Props {
   readonly remark: Remark;
@@ -33,20 +32,7 @@ export const RemarkEntry = memo(function RemarkEntry(props: Props) {
         {institution !== null && <span>{institution}</span>}
         <time dateTime={new Date(at).toISOString()}>{format.clock(at, zone)}</time>
         {kind === "POINT_OF_ORDER" && <strong className={classes.point}>{t("panel:remarks.point")}</strong>}
-        {onRetract !== null && (
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="sm"
-            className={classes.retract}
-            loading={leaving}
-            title={t("panel:remarks.retract")}
-            aria-label={t("panel:remarks.retract")}
-            onClick={() => onRetract(remarkId)}
-          >
-            <IconArrowBackUp size={14} stroke={1.75} />
-          </ActionIcon>
-        )}
+        {onRetract !== null && <RetractRemark onRetract={() => onRetract(remarkId)} leaving={leaving} />}
       </div>
       <p className={classes.text} data-retracted={text === null || undefined}>
         {text ?? t("panel:remarks.retracted")}

@@ -1,0 +1,40 @@
+import { textLimits } from "@sidang/shared";
+import { useState } from "react";
+import { useRemarkDraft } from "#app/features/panel/sending/useRemarkDraft";
+import { tellRefusal } from "#app/features/panel/telling/refusalWords";
+import { useWords } from "#app/features/panel/telling/words";
+import { useRoom } from "#app/features/panel/useRoom";
+
+/** What somebody writes on an item, and sends. The words leave the box when the server has them, and not before. */
+export function useRemarkWriting(itemId: string) {
+  const words = useWords();
+  const { t } = words;
+  const { panel, viewerId, send } = useRoom();
+  const [text, setText] = useRemarkDraft({ userId: viewerId, panelId: panel.panelId, itemId });
+  const [sending, setSending] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const tooLong = text.length > textLimits.remark;
+  const ready = text.trim() !== "" && !tooLong && !sending;
+
+  const submit = async () => {
+    if (!ready) return;
+    setSending(true);
+    setTrouble(null);
+    const delivery = await send({
+      type: "makeRemark",
+      itemId,
+      remarkId: crypto.randomUUID(),
+      text: text.trim(),
+    });
+    setSending(false);
+    if (delivery.kind === "ACCEPTED") setText("");
+    if (delivery.kind === "REFUSED") setTrouble(tellRefusal(words, panel, delivery).sentence);
+    if (delivery.kind === "FAILED") setTrouble(t("panel:remarks.failed"));
+  };
+  const error = tooLong
+    ? t("panel:remarks.tooLong", { length: text.length, limit: textLimits.remark })
+    : trouble;
+  return { text, setText, sending, ready, error, submit };
+}
+
+export type RemarkWriting = ReturnType<typeof useRemarkWriting>;
