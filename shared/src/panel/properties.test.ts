@@ -10,7 +10,7 @@ import type { Sitting } from "./testing/Sitting.fixture.js";
 import { votingOn } from "./testing/stagings.fixture.js";
 import { institutions } from "./words.js";
 
-const runs = { numRuns: 250 };
+const runs = { numRuns: 200 };
 
 describe("any sitting", () => {
   it("is drawn so that every command is asked for and every event happens", () => {

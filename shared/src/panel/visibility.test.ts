@@ -39,7 +39,7 @@ describe("visibility", () => {
           );
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
