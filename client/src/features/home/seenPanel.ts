@@ -1,7 +1,7 @@
-import type { Panel } from "@sidang/shared";
+import type { Audience, Panel } from "@sidang/shared";
 
 /** A panel, and as whom the viewer sees it. */
 export interface SeenPanel {
   readonly panel: Panel;
-  readonly audience: "MEMBERS" | "SECRETARIAT" | "GALLERY" | "OVERSIGHT";
+  readonly audience: Audience["kind"];
 }

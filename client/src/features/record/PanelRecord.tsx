@@ -1,11 +1,9 @@
 import { useQuery } from "@apollo/client/react";
-import { IconArrowLeft } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import { RecordPanelDocument } from "#app/generated/record/graphql";
-import { Page, Section } from "#app/ui/page";
+import { BackLink, Page, Section } from "#app/ui/page";
 import { EmptyState, ErrorState, Waiting } from "#app/ui/states";
-import classes from "./PanelRecord.module.css";
 import { EventList } from "./reading/EventList";
 import { VerifyRecord } from "./verifying/VerifyRecord";
 
@@ -29,11 +27,7 @@ export function PanelRecord() {
     <Page
       title={t("record:titleOf", { panel: panel.title })}
       lead={t("record:lead")}
-      above={
-        <Link to={`/sidang/${encodeURIComponent(panel.id)}`} className={classes.back}>
-          <IconArrowLeft size={15} aria-hidden /> {t("record:room")}
-        </Link>
-      }
+      above={<BackLink to={`/sidang/${encodeURIComponent(panel.id)}`}>{t("record:room")}</BackLink>}
     >
       <Section title={t("record:verify.title")}>
         <VerifyRecord panelId={panel.id} />

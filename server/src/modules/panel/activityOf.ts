@@ -1,4 +1,4 @@
-import { allowed, redactEvent } from "@sidang/shared";
+import { allowed, canSee } from "@sidang/shared";
 import { In } from "typeorm";
 import { PersonRow, ProposalRow } from "../../database/entities/index.js";
 import type { StoredEvent } from "../../eventStore/eventStore.js";
@@ -42,7 +42,7 @@ async function whatIsSeen(
   const [kind, id] = [stream.slice(0, stream.indexOf(":")), stream.slice(stream.indexOf(":") + 1)];
   if (kind === "panel") {
     const { audience } = await mustSee(viewer, id, services.panelStates);
-    return (event) => redactEvent(audience, asPanelEvent(event), stream).type !== "Withheld";
+    return (event) => canSee(audience, asPanelEvent(event));
   }
   if (kind === "proposal") {
     const proposal = await services.database.read((em) =>

@@ -10,7 +10,11 @@ const granted: Readonly<Record<Motion, Predicate | null>> = {
 /** The gates by which what a motion grants would be refused (SPEC PN45); none for a motion that grants nothing. */
 export function gatesAgainst(item: AgendaItem, motion: Motion): readonly Gate[] {
   const predicate = granted[motion];
-  if (predicate === null) return [];
+  return predicate === null ? [] : failedGates(item, predicate);
+}
+
+/** What stands against a predicate on the frozen sheet; none where the sheet is not there, or not shown. */
+export function failedGates(item: AgendaItem, predicate: Predicate): readonly Gate[] {
   return (item.case?.assessment.gates[predicate] ?? []).filter((gate) => !gate.passed);
 }
 

@@ -1,14 +1,13 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import type { Panel } from "@sidang/shared";
-import { IconArrowLeft } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import { PanelToArrangeDocument } from "#app/generated/panels/graphql";
 import { useFormat } from "#app/lib/format";
 import { useViewer } from "#app/lib/session";
 import { PanelStatusBadge } from "#app/ui/badges";
-import { Page } from "#app/ui/page";
+import { BackLink, Page } from "#app/ui/page";
 import { EmptyState, ErrorState, Waiting } from "#app/ui/states";
 import { AddUnits } from "./AddUnits";
 import { AgendaEditor } from "./AgendaEditor";
@@ -27,11 +26,7 @@ export function ArrangePanel() {
     variables: { id },
     fetchPolicy: "network-only",
   });
-  const back = (
-    <Link to="/sidang" className={classes.back}>
-      <IconArrowLeft size={15} aria-hidden /> {t("arrange.back")}
-    </Link>
-  );
+  const back = <BackLink to="/sidang">{t("arrange.back")}</BackLink>;
 
   if (data === undefined) {
     return (

@@ -1,12 +1,11 @@
 import { useQuery } from "@apollo/client/react";
 import { NativeSelect } from "@mantine/core";
-import { IconArrowLeft } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import { UnitDossierDocument } from "#app/generated/units/graphql";
 import { useUrlState } from "#app/lib/url";
 import { Mark, PredicateBadge } from "#app/ui/badges";
-import { Page, Surface } from "#app/ui/page";
+import { BackLink, Page, Surface } from "#app/ui/page";
 import { EmptyState, ErrorState, Waiting } from "#app/ui/states";
 import { dossierAddress } from "./dossierAddress";
 import { History } from "./History";
@@ -20,11 +19,7 @@ export function UnitDossier() {
   const { id = "" } = useParams();
   const [{ cycle, source, against }, change] = useUrlState(dossierAddress);
   const { data, error, refetch } = useQuery(UnitDossierDocument, { variables: { id } });
-  const back = (
-    <Link to="/unit" className={classes.back}>
-      <IconArrowLeft size={15} aria-hidden /> {t("dossier.back")}
-    </Link>
-  );
+  const back = <BackLink to="/unit">{t("dossier.back")}</BackLink>;
 
   if (data === undefined) {
     return (

@@ -1,4 +1,5 @@
 import { type AgendaItem, institutions, outcomeOf, predicateAtStake, type Vote } from "@sidang/shared";
+import { failedGates } from "#app/features/panel/acting/gatesAgainst";
 import { listed } from "#app/features/panel/telling/gateWords";
 import { nameOf } from "#app/features/panel/telling/people";
 import { useWords } from "#app/features/panel/telling/words";
@@ -21,7 +22,7 @@ export function Reveal({ item, vote, reveal }: Props) {
   const { rule } = panel.options;
   const predicate = predicateAtStake(item);
   const outcome = outcomeOf(rule, reveal.positions);
-  const failed = (item.case?.assessment.gates[predicate] ?? []).filter((gate) => !gate.passed);
+  const failed = failedGates(item, predicate);
   const blocked = item.phase === "REVEALED" && outcome === "GRANT" && failed.length > 0;
   return (
     <section className={classes.reveal} aria-labelledby="hasil-suara">
