@@ -1,0 +1,22 @@
+export {
+  type Anchor,
+  type AnchorKind,
+  type AnchorState,
+  anchorKinds,
+  anchorStates,
+  type Moment,
+  type PageArea,
+  type PercentBox,
+  type Rect,
+  type TextPosition,
+  type TextQuote,
+} from "./anchor.js";
+export {
+  type DocumentText,
+  type PageText,
+  pageBreak,
+  type TextItem,
+  type TextPart,
+  textOfParts,
+  wholeText,
+} from "./documentText.js";
