@@ -19,6 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   "shared/access": [],
   "shared/anchor": ["shared/kernel"],
+  "shared/evidence": ["shared/access", "shared/anchor", "shared/kernel", "shared/ledger", "shared/panel"],
   "shared/instrument": ["shared/kernel"],
   "shared/kernel": [],
   "shared/ledger": ["shared/instrument", "shared/kernel", "shared/panel"],

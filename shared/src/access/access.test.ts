@@ -13,12 +13,23 @@ describe("access", () => {
   it("[AC1] the table, read aloud", () => {
     const may = (role: Grant["role"]) =>
       actions.filter((action) => allowed(action, [grant(role, "COUNTRY")], place));
-    expect(may("UNIT_COORDINATOR")).toEqual(["unit.read", "sheet.read.SELF"]);
+    expect(may("UNIT_COORDINATOR")).toEqual([
+      "unit.read",
+      "sheet.read.SELF",
+      "evidence.read",
+      "evidence.add",
+      "thread.read.UNIT",
+      "thread.write.UNIT",
+    ]);
     expect(may("AGENCY_COORDINATOR")).toEqual([
       "unit.read",
       "sheet.read.SELF",
       "sheet.read.TPI",
       "proposal.activity",
+      "evidence.read",
+      "evidence.add",
+      "thread.read.UNIT",
+      "thread.write.UNIT",
     ]);
     expect(may("PANEL_ORGANISER")).toEqual(["unit.read", "panel.convene"]);
     expect(may("ADMIN")).toEqual(["unit.read", "panel.oversee"]);
@@ -28,6 +39,23 @@ describe("access", () => {
       "sheet.read.TPI",
       "sheet.read.TPN",
       "proposal.activity",
+      "evidence.read",
+      "thread.read.UNIT",
+      "thread.read.TPI",
+      "thread.read.TPN",
+      "thread.write.UNIT",
+      "thread.write.TPN",
+    ]);
+    expect(may("TPI_EVALUATOR")).toEqual([
+      "unit.read",
+      "sheet.read.SELF",
+      "sheet.read.TPI",
+      "proposal.activity",
+      "evidence.read",
+      "thread.read.UNIT",
+      "thread.read.TPI",
+      "thread.write.UNIT",
+      "thread.write.TPI",
     ]);
   });
 
@@ -61,7 +89,7 @@ describe("access", () => {
     expect(reachOfGrants("unit.read", grants).everywhere).toBe(true);
   });
 
-  it("[AC5] a seat without a conflict opens the sheets of its agenda, and nothing else", () => {
+  it("[AC5] a seat without a conflict opens the sheets and the evidence of its agenda, and nothing else", () => {
     const seated = { ...nowhere, seated: true };
     expect(actions.filter((action) => allowed(action, [], seated))).toEqual([
       "unit.read",
@@ -69,6 +97,13 @@ describe("access", () => {
       "sheet.read.TPI",
       "sheet.read.TPN",
       "sheet.read.PANEL",
+      "evidence.read",
+      "thread.read.UNIT",
+      "thread.read.TPI",
+      "thread.read.TPN",
+      "thread.read.PANEL",
+      "thread.write.UNIT",
+      "thread.write.PANEL",
     ]);
   });
 });

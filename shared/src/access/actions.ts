@@ -1,5 +1,13 @@
 import type { Grant, Place, Role } from "./roles.js";
 
+const readers = [
+  "NATIONAL_COORDINATOR",
+  "TPN_EVALUATOR",
+  "AGENCY_COORDINATOR",
+  "TPI_EVALUATOR",
+  "UNIT_COORDINATOR",
+] as const;
+
 /** SPEC AC1: one table, action x role; the scope of the grant must cover the place of the action. `seat` admits panel members without a conflict. */
 const table = {
   /** To know that a unit exists, its name, agency, target and stage. */
@@ -38,6 +46,22 @@ const table = {
     roles: ["NATIONAL_COORDINATOR", "TPN_EVALUATOR", "AGENCY_COORDINATOR", "TPI_EVALUATOR"],
     seat: false,
   },
+  /** To see a proposal's evidence, and to download it. */
+  "evidence.read": { roles: readers, seat: true },
+  /** To add evidence and versions, to describe and to withdraw them: the unit's side. */
+  "evidence.add": { roles: ["AGENCY_COORDINATOR", "UNIT_COORDINATOR"], seat: false },
+  "thread.read.UNIT": { roles: readers, seat: true },
+  "thread.read.TPI": { roles: ["NATIONAL_COORDINATOR", "TPN_EVALUATOR", "TPI_EVALUATOR"], seat: true },
+  "thread.read.TPN": { roles: ["NATIONAL_COORDINATOR", "TPN_EVALUATOR"], seat: true },
+  /** What a panel writes for itself is read by those who sit on the proposal without a conflict, and by nobody else. */
+  "thread.read.PANEL": { roles: [], seat: true },
+  "thread.write.UNIT": {
+    roles: ["TPN_EVALUATOR", "AGENCY_COORDINATOR", "TPI_EVALUATOR", "UNIT_COORDINATOR"],
+    seat: true,
+  },
+  "thread.write.TPI": { roles: ["TPI_EVALUATOR"], seat: false },
+  "thread.write.TPN": { roles: ["TPN_EVALUATOR"], seat: false },
+  "thread.write.PANEL": { roles: [], seat: true },
 } as const satisfies Record<string, { readonly roles: readonly Role[]; readonly seat: boolean }>;
 
 export type Action = keyof typeof table;

@@ -1,0 +1,61 @@
+export type { EvidenceCommand } from "./commands.js";
+export type { EvidenceContext } from "./context.js";
+export { decideEvidence, isDay } from "./decide/index.js";
+export {
+  type Description,
+  type EvidenceEvent,
+  type EvidenceEventBody,
+  type EvidenceEventPayloads,
+  type EvidenceEventType,
+  type EvidenceHappening,
+  evidenceEventTypes,
+} from "./events.js";
+export { evolveEvidence, foldAllEvidence, foldEvidence } from "./evolve.js";
+export {
+  type EvidenceRefusal,
+  type EvidenceRefusalReason,
+  evidenceRefusalReasons,
+} from "./refusals.js";
+export { audienceOfCircle, circleFor, type Standing, seesEvidence, sideIn, standingAt } from "./standing.js";
+export {
+  type Author,
+  type Comment,
+  type Evidence,
+  type EvidenceState,
+  latestVersion,
+  type Mention,
+  noEvidence,
+  type Placement,
+  type Reading,
+  type Resolution,
+  type Thread,
+  type ThreadScope,
+  type Version,
+  type VersionFile,
+} from "./state.js";
+export {
+  type EvidenceAudience,
+  evidenceAudienceKey,
+  evidenceAudienceOf,
+  isSealed,
+  redactEvidence,
+  redactEvidenceEvent,
+  seesEvidenceEvent,
+  seesThread,
+} from "./visibility.js";
+export {
+  type Circle,
+  circles,
+  type DocumentKind,
+  documentKinds,
+  evidenceLimits,
+  evidenceStream,
+  type Side,
+  sides,
+  type ThreadAudience,
+  type ThreadKind,
+  type ThreadStatus,
+  threadAudiences,
+  threadKinds,
+  threadStatuses,
+} from "./words.js";
