@@ -10,6 +10,8 @@ import { DatabaseEventStore } from "./eventStore/databaseEventStore.js";
 import { ProcessHub } from "./eventStore/processHub.js";
 import { maskResult } from "./http/graphql/maskError.js";
 import { openHttp } from "./http/openHttp.js";
+import { EvidenceCommands } from "./modules/evidence/commands/EvidenceCommands.js";
+import { EvidenceStates } from "./modules/evidence/evidenceStates.js";
 import { BallotEnvelopes } from "./modules/panel/commands/ballotEnvelope.js";
 import { Fingerprints } from "./modules/panel/commands/fingerprints.js";
 import { PanelCommands } from "./modules/panel/commands/PanelCommands.js";
@@ -58,6 +60,18 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
       assessmentOf: (proposalId) => sheets.assessmentOf(proposalId),
       onOddity: (what, details) => log.error(details, what),
     });
+    const evidenceStates = new EvidenceStates(eventStore);
+    const evidenceCommands = new EvidenceCommands({
+      database,
+      panelStates,
+      eventStore,
+      hub,
+      clock,
+      states: evidenceStates,
+      uploadOf: async () => null,
+      anchorProblem: async () => null,
+      onWork: () => {},
+    });
     const services: Services = {
       database,
       eventStore,
@@ -69,6 +83,8 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
       sealedBallots,
       panelStates,
       panelCommands,
+      evidenceStates,
+      evidenceCommands,
       sessions: new Sessions(database, hub, clock),
       signInLimit: new SignInLimit(clock),
     };

@@ -2,6 +2,16 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { CycleQueries } from "./modules/cycles/CycleQueries.js";
+import { EvidenceQueries } from "./modules/evidence/EvidenceQueries.js";
+import { EvidenceSubscriptions } from "./modules/evidence/EvidenceSubscriptions.js";
+import { EvidenceMutations } from "./modules/evidence/mutations/EvidenceMutations.js";
+import { ThreadMutations } from "./modules/evidence/mutations/ThreadMutations.js";
+import {
+  EvidenceReset,
+  EvidenceWithheld,
+  RecordedEvidenceEvent,
+  recordedEvidenceClasses,
+} from "./modules/evidence/types/EvidenceEvents.js";
 import { ConveningMutations } from "./modules/panel/mutations/ConveningMutations.js";
 import { DiscussionMutations } from "./modules/panel/mutations/DiscussionMutations.js";
 import { SittingMutations } from "./modules/panel/mutations/SittingMutations.js";
@@ -31,6 +41,10 @@ const resolvers: NonEmptyArray<new () => object> = [
   SittingMutations,
   DiscussionMutations,
   VotingMutations,
+  EvidenceQueries,
+  EvidenceMutations,
+  ThreadMutations,
+  EvidenceSubscriptions,
 ];
 
 /** type-graphql wants one wherever there are subscriptions; ours are delivered by live/. */
@@ -47,7 +61,16 @@ const noPubSub = {
 export function buildSidangSchema(): GraphQLSchema {
   return buildSchemaSync({
     resolvers,
-    orphanedTypes: [RecordedPanelEvent, ...Object.values(recordedEventClasses), Withheld, Reset],
+    orphanedTypes: [
+      RecordedPanelEvent,
+      ...Object.values(recordedEventClasses),
+      Withheld,
+      Reset,
+      RecordedEvidenceEvent,
+      ...Object.values(recordedEvidenceClasses),
+      EvidenceWithheld,
+      EvidenceReset,
+    ],
     pubSub: noPubSub,
     validate: false,
     simpleResolvers: true,

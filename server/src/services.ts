@@ -3,6 +3,8 @@ import type { EntityManager } from "typeorm";
 import type { Database } from "./database/database.js";
 import type { EventStore } from "./eventStore/eventStore.js";
 import type { Hub } from "./eventStore/hub.js";
+import type { EvidenceCommands } from "./modules/evidence/commands/EvidenceCommands.js";
+import type { EvidenceStates } from "./modules/evidence/evidenceStates.js";
 import type { PanelCommands } from "./modules/panel/commands/PanelCommands.js";
 import type { SealedBallots } from "./modules/panel/commands/sealedBallots.js";
 import type { PanelStates } from "./modules/panel/panelStates.js";
@@ -25,6 +27,8 @@ export interface Services {
   readonly panelStates: PanelStates;
   readonly panelCommands: PanelCommands;
   readonly sealedBallots: SealedBallots;
+  readonly evidenceStates: EvidenceStates;
+  readonly evidenceCommands: EvidenceCommands;
   /** Null outside demo mode. */
   readonly demo: Demo | null;
 }

@@ -1,4 +1,5 @@
 import { PanelSeatRow } from "../database/entities/index.js";
+import type { Services } from "../services.js";
 import { mustBeSignedIn, type RequestContext } from "./requestContext.js";
 
 const name = {};
@@ -10,14 +11,16 @@ const name = {};
 export function seatedProposals(context: RequestContext): Promise<ReadonlySet<string>> {
   const asked = context.batches.get(name) as Promise<ReadonlySet<string>> | undefined;
   if (asked !== undefined) return asked;
-  const found = find(context);
+  const found = findSeated(context.services, mustBeSignedIn(context).userId);
   context.batches.set(name, found);
   return found;
 }
 
-async function find(context: RequestContext): Promise<ReadonlySet<string>> {
-  const { userId } = mustBeSignedIn(context);
-  const { database, panelStates } = context.services;
+/** The same, asked anew: for what is no request, such as a subscription that is judged again. */
+export async function findSeated(
+  { database, panelStates }: Pick<Services, "database" | "panelStates">,
+  userId: string,
+): Promise<ReadonlySet<string>> {
   const seats = await database.read((em) => em.findBy(PanelSeatRow, { userId, kind: "MEMBER" }));
   const panels = await Promise.all(seats.map(({ panelId }) => panelStates.now(panelId)));
   const items = panels.flatMap(({ state }) =>

@@ -3,9 +3,10 @@ import type { Action } from "./actions.js";
 /**
  * SPEC AC4: how each root field of the schema is guarded. A test walks the schema and fails on a field that is not here.
  * `PUBLIC`: before sign-in. `SIGNED_IN`: answers differ by viewer, each row is filtered by an action. `PANEL`: the
- * panel's own record says who may (`audienceOf` for reading, `decide` for commands).
+ * panel's own record says who may (`audienceOf` for reading, `decide` for commands). `THREAD`: `decideEvidence` says
+ * who may, by the thread's circle and `thread.write.<circle>`.
  */
-export const rootFields: Readonly<Record<string, "PUBLIC" | "SIGNED_IN" | "PANEL" | Action>> = {
+export const rootFields: Readonly<Record<string, "PUBLIC" | "SIGNED_IN" | "PANEL" | "THREAD" | Action>> = {
   "Query.demo": "PUBLIC",
   "Query.me": "PUBLIC",
   "Query.cycle": "SIGNED_IN",
@@ -20,10 +21,28 @@ export const rootFields: Readonly<Record<string, "PUBLIC" | "SIGNED_IN" | "PANEL
   "Query.exportPanel": "PANEL",
   "Query.activity": "PANEL",
   "Query.people": "panel.convene",
+  "Query.evidence": "evidence.read",
+  "Query.evidenceList": "evidence.read",
+  "Query.evidenceByIndicator": "evidence.read",
+  "Query.mentionablePeople": "evidence.read",
+  "Query.threadsSeen": "evidence.read",
   "Mutation.signIn": "PUBLIC",
   "Mutation.signOut": "SIGNED_IN",
   "Mutation.convenePanel": "panel.convene",
   "Mutation.reportView": "PANEL",
+  "Mutation.addEvidence": "evidence.add",
+  "Mutation.addEvidenceVersion": "evidence.add",
+  "Mutation.describeEvidence": "evidence.add",
+  "Mutation.withdrawEvidence": "evidence.add",
+  "Mutation.startThread": "THREAD",
+  "Mutation.replyToThread": "THREAD",
+  "Mutation.editComment": "THREAD",
+  "Mutation.resolveThread": "THREAD",
+  "Mutation.reopenThread": "THREAD",
+  "Mutation.placeThread": "THREAD",
+  "Mutation.confirmPlace": "THREAD",
+  "Mutation.markThreadsSeen": "evidence.read",
+  "Subscription.evidenceEvents": "evidence.read",
   "Subscription.panelEvents": "PANEL",
   "Subscription.panelPresence": "PANEL",
   ...Object.fromEntries(

@@ -2,6 +2,7 @@
 export type { Answer, Answers, Choice } from "./answer.js";
 export type { Gate, GateFacts, GateKind } from "./gates/gate.js";
 export { gatesOf } from "./gates/gatesOf.js";
+export { indicatorsOf } from "./indicatorsOf.js";
 export {
   type AnswerType,
   type AreaCode,

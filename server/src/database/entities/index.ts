@@ -1,7 +1,11 @@
 import { AgencyRow } from "./AgencyRow.js";
 import { AnswerRow } from "./AnswerRow.js";
+import { BlindRoundRow } from "./BlindRoundRow.js";
 import { CycleRow } from "./CycleRow.js";
 import { EventRow } from "./EventRow.js";
+import { EvidenceIndicatorRow } from "./EvidenceIndicatorRow.js";
+import { EvidenceRow } from "./EvidenceRow.js";
+import { EvidenceVersionRow } from "./EvidenceVersionRow.js";
 import { PanelRow } from "./PanelRow.js";
 import { PanelSeatRow } from "./PanelSeatRow.js";
 import { PersonRow } from "./PersonRow.js";
@@ -11,14 +15,21 @@ import { RoleGrantRow } from "./RoleGrantRow.js";
 import { SealedBallotRow } from "./SealedBallotRow.js";
 import { SessionRow } from "./SessionRow.js";
 import { SheetTotalRow } from "./SheetTotalRow.js";
+import { ThreadMentionRow } from "./ThreadMentionRow.js";
+import { ThreadRow } from "./ThreadRow.js";
+import { ThreadSeenRow } from "./ThreadSeenRow.js";
 import { UnitRow } from "./UnitRow.js";
 
 export type { CycleWindow } from "./CycleRow.js";
 export {
   AgencyRow,
   AnswerRow,
+  BlindRoundRow,
   CycleRow,
   EventRow,
+  EvidenceIndicatorRow,
+  EvidenceRow,
+  EvidenceVersionRow,
   PanelRow,
   PanelSeatRow,
   PersonRow,
@@ -27,6 +38,9 @@ export {
   SealedBallotRow,
   SessionRow,
   SheetTotalRow,
+  ThreadMentionRow,
+  ThreadRow,
+  ThreadSeenRow,
   UnitRow,
 };
 
@@ -34,8 +48,12 @@ export {
 export const entities = [
   AgencyRow,
   AnswerRow,
+  BlindRoundRow,
   CycleRow,
   EventRow,
+  EvidenceIndicatorRow,
+  EvidenceRow,
+  EvidenceVersionRow,
   PanelRow,
   PanelSeatRow,
   PersonRow,
@@ -45,5 +63,8 @@ export const entities = [
   SealedBallotRow,
   SessionRow,
   SheetTotalRow,
+  ThreadMentionRow,
+  ThreadRow,
+  ThreadSeenRow,
   UnitRow,
 ];

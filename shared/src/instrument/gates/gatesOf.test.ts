@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Answer, Answers, Choice } from "../answer.js";
+import { indicatorsOf } from "../indicatorsOf.js";
 import { areaCodes, type Instrument } from "../instrument.js";
 import { instruments } from "../instruments.js";
 import type { Predicate } from "../predicate.js";
-import { bestSheet, indicatorsOf } from "../scoring/answers.arbitrary.js";
+import { bestSheet } from "../scoring/answers.arbitrary.js";
 import { scoreSheet } from "../scoring/scoreSheet.js";
 import type { Thresholds } from "../thresholds.js";
 import type { Gate, GateFacts } from "./gate.js";

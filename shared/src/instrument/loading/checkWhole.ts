@@ -1,3 +1,4 @@
+import { indicatorsOf } from "../indicatorsOf.js";
 import { areaCodes, type Component } from "../instrument.js";
 import { compare, exactly, sum, toNumber } from "../scoring/fraction.js";
 import { InstrumentError } from "./instrumentError.js";
@@ -63,7 +64,7 @@ function checkAreas(components: readonly Component[]): void {
 
 function checkPortalIds(components: readonly Component[]): void {
   const seen = new Set<number>();
-  for (const indicator of components.flatMap((c) => c.subcomponents).flatMap((s) => s.indicators)) {
+  for (const indicator of indicatorsOf({ components })) {
     for (const { portalSoalId } of [
       indicator,
       ...(indicator.answerType === "RATIO" ? indicator.inputs : []),

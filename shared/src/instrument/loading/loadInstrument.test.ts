@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { lkeZi10_2019 } from "../data/lkeZi10_2019.js";
 import { lkeZi90_2021 } from "../data/lkeZi90_2021.js";
+import { indicatorsOf } from "../indicatorsOf.js";
 import { instrumentById, instruments } from "../instruments.js";
-import { indicatorsOf } from "../scoring/answers.arbitrary.js";
 import { InstrumentError } from "./instrumentError.js";
 import { loadInstrument } from "./loadInstrument.js";
 

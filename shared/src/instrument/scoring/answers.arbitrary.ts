@@ -1,11 +1,7 @@
 import fc from "fast-check";
 import type { Answer, Answers } from "../answer.js";
+import { indicatorsOf } from "../indicatorsOf.js";
 import type { Indicator, Instrument } from "../instrument.js";
-
-/** For tests: every indicator of a sheet, in its order. */
-export function indicatorsOf(instrument: Instrument): readonly Indicator[] {
-  return instrument.components.flatMap((c) => c.subcomponents).flatMap((s) => s.indicators);
-}
 
 /** For tests: the best answer that the indicator allows. */
 function bestAnswer(indicator: Indicator): Answer {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Answer, Choice } from "../answer.js";
+import { indicatorsOf } from "../indicatorsOf.js";
 import type { Indicator } from "../instrument.js";
 import { instruments } from "../instruments.js";
-import { indicatorsOf } from "./answers.arbitrary.js";
 import { scoreIndicator } from "./scoreIndicator.js";
 
 const all = instruments.flatMap(indicatorsOf);

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer, Answers } from "../answer.js";
+import { indicatorsOf } from "../indicatorsOf.js";
 import type { Indicator } from "../instrument.js";
 import { instruments } from "../instruments.js";
-import { anySheet, indicatorsOf, validAnswer } from "./answers.arbitrary.js";
+import { anySheet, validAnswer } from "./answers.arbitrary.js";
 import { fromText } from "./fraction.js";
 import { scoreSheet } from "./scoreSheet.js";
 import type { Figure, ScoreSheet } from "./sheet.js";

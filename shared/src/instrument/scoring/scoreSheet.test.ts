@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Answer, Answers, Choice } from "../answer.js";
+import { indicatorsOf } from "../indicatorsOf.js";
 import { instruments } from "../instruments.js";
-import { bestSheet, indicatorsOf } from "./answers.arbitrary.js";
+import { bestSheet } from "./answers.arbitrary.js";
 import { scoreSheet } from "./scoreSheet.js";
 
 const [current, older] = [instruments[0] ?? expect.fail(), instruments[1] ?? expect.fail()];

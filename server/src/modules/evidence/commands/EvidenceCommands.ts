@@ -1,0 +1,165 @@
+import { setTimeout as delay } from "node:timers/promises";
+import {
+  assertNever,
+  canonicalJson,
+  decideEvidence,
+  type Evidence,
+  type EvidenceCommand,
+  type EvidenceContext,
+  evidenceStream,
+  foldEvidence,
+  type Json,
+  sha256,
+} from "@sidang/shared";
+import type { EntityManager } from "typeorm";
+import type { EventStore } from "../../../eventStore/eventStore.js";
+import type { Hub } from "../../../eventStore/hub.js";
+import { notFound } from "../../../graph/deliberateError.js";
+import type { SignedIn } from "../../../graph/requestContext.js";
+import { Serially } from "../../../kernel/serially.js";
+import type { EvidenceStates } from "../evidenceStates.js";
+import { type Placed, placedAt } from "../standings.js";
+import type { EvidenceWish, OwnCommand } from "./evidenceWish.js";
+import { type EvidenceSources, gatherEvidenceFacts } from "./gatherEvidenceFacts.js";
+import { madeId } from "./madeId.js";
+import { projectEvidence } from "./projectEvidence.js";
+import { refusalError } from "./refusalError.js";
+
+interface Parts extends EvidenceSources {
+  readonly eventStore: EventStore<EntityManager>;
+  readonly hub: Pick<Hub, "ring">;
+  readonly states: EvidenceStates;
+  readonly clock: () => number;
+  /** A version waits to be read, or threads to be placed in one. */
+  readonly onWork: (evidenceId: string) => void;
+}
+
+/** The evidence after a command of somebody, and their standing there. */
+export interface Done extends Placed {
+  readonly evidence: Evidence;
+}
+
+/** Whoever the server is when it acts by itself. */
+export const sidang = { userId: "sidang", name: "Sidang" } as const;
+
+const patienceMs = 10_000;
+const mostWaitMs = 32;
+
+/** Carries out what mutations wish of evidence: authorise, load, decide, append and project in one transaction, ring. */
+export class EvidenceCommands {
+  /** Commands on one evidence wait for each other here rather than collide in the database. */
+  readonly #queue = new Serially();
+
+  constructor(readonly parts: Parts) {}
+
+  /** Throws NOT_FOUND when the evidence does not exist for the actor, and a deliberate error for each refusal. */
+  handle(evidenceId: string, commandId: string, wish: EvidenceWish, actor: SignedIn): Promise<Done> {
+    return this.#queue.run(evidenceId, async () => {
+      const { state } = await this.parts.states.now(evidenceId);
+      const proposalId = wish.type === "addEvidence" ? wish.proposalId : proposalOf(state);
+      const placed = await placedAt(this.parts, actor, proposalId);
+      if (placed === null) throw notFound(wish.type === "addEvidence" ? "proposal" : "evidence");
+      const command = commandOf(wish, evidenceId, commandId);
+      const who = { userId: actor.userId, name: actor.name };
+      const evidence = await this.#carryOut(evidenceId, commandId, command, who, (current) =>
+        gatherEvidenceFacts(this.parts, current, wish, who, placed),
+      );
+      return { ...placed, evidence };
+    });
+  }
+
+  /** What the server does by itself; the same command id does it once. */
+  handleOwn(
+    evidenceId: string,
+    commandId: string,
+    command: OwnCommand,
+    facts: Pick<EvidenceContext, "reanchored" | "round"> = {},
+  ): Promise<Evidence> {
+    const standing = { userId: sidang.userId, reads: [], writes: [], adds: false };
+    return this.#queue.run(evidenceId, () =>
+      this.#carryOut(evidenceId, commandId, command, sidang, async () => ({
+        standing,
+        proposalOpen: true,
+        ...facts,
+      })),
+    );
+  }
+
+  async #carryOut(
+    evidenceId: string,
+    commandId: string,
+    command: EvidenceCommand,
+    actor: EvidenceContext["actor"],
+    factsFor: (evidence: Evidence | null) => Promise<Omit<EvidenceContext, "actor" | "at">>,
+  ): Promise<Evidence> {
+    const { eventStore, states, hub, onWork } = this.parts;
+    const stream = evidenceStream(evidenceId);
+    const fingerprint = sha256(canonicalJson({ actorId: actor.userId, stream, command }));
+    const until = performance.now() + patienceMs;
+    for (let attempt = 0; performance.now() < until; attempt++) {
+      if (attempt > 0) await delay(Math.random() * Math.min(2 ** attempt, mostWaitMs));
+      const [receipt, now] = await Promise.all([
+        eventStore.receipt(stream, commandId),
+        states.now(evidenceId),
+      ]);
+      if (receipt?.fingerprint === fingerprint && now.state.status !== "NONE") return now.state;
+      if (receipt !== null) throw refusalError({ reason: "COMMAND_ID_REUSED", details: [] });
+
+      const at = this.parts.clock();
+      const facts = await factsFor(now.state.status === "NONE" ? null : now.state);
+      const decided = decideEvidence(evidenceId, now.state, command, { actor, at, ...facts });
+      if (!decided.ok) throw refusalError(decided.error);
+      const happenings = decided.value.map((body, place) => ({
+        ...body,
+        seq: now.state.seq + 1 + place,
+        at,
+        actorId: actor.userId,
+      }));
+      const after = foldEvidence(now.state, happenings);
+      if (after.status === "NONE") throw new Error("a command left no evidence");
+      if (happenings.length === 0) return after;
+      const appended = await eventStore.append(
+        {
+          stream,
+          expectedSeq: now.state.seq,
+          commandId,
+          fingerprint,
+          actorId: actor.userId,
+          at,
+          events: decided.value.map(({ type, payload }) => ({ type, payload: payload as unknown as Json })),
+        },
+        (em) => projectEvidence(em, after, happenings),
+      );
+      switch (appended.outcome) {
+        case "APPENDED":
+          states.advance(evidenceId, appended.events);
+          hub.ring(stream, after.seq);
+          if (
+            happenings.some(
+              ({ type }) => type === "EvidenceAdded" || type === "VersionAdded" || type === "ThreadStarted",
+            )
+          )
+            onWork(evidenceId);
+          return after;
+        case "REPEATED":
+        case "CONFLICT":
+          continue;
+        default:
+          return assertNever(appended, "append");
+      }
+    }
+    throw new Error(`others were faster at ${stream} for ${patienceMs} ms`);
+  }
+}
+
+function proposalOf(state: { readonly status: string } | Evidence): string {
+  if (!("proposalId" in state)) throw notFound("evidence");
+  return state.proposalId;
+}
+
+/** The command that `decideEvidence` judges: with the version that an upload becomes. */
+function commandOf(wish: EvidenceWish, evidenceId: string, commandId: string): EvidenceCommand {
+  if (wish.type !== "addEvidence" && wish.type !== "addVersion") return wish;
+  const { uploadId: _uploadId, ...rest } = wish;
+  return { ...rest, versionId: madeId("version", evidenceId, commandId) };
+}
