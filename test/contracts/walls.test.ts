@@ -12,6 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "shared/.": [
     "shared/access",
     "shared/anchor",
+    "shared/evidence",
     "shared/instrument",
     "shared/kernel",
     "shared/ledger",
