@@ -38,7 +38,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "server/config": ["server/database"],
   "server/database": ["@sidang/shared"],
   "server/demo": ["@sidang/shared", "server/database", "server/eventStore", "server/modules/*"],
-  "server/eventStore": ["@sidang/shared", "server/database"],
+  "server/eventStore": ["@sidang/shared", "server/database", "server/kernel"],
   "server/graph": ["@sidang/shared", "server/.", "server/database"],
   "server/http": [
     "server/.",
