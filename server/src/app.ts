@@ -12,6 +12,7 @@ import { maskResult } from "./http/graphql/maskError.js";
 import { openHttp } from "./http/openHttp.js";
 import { EvidenceCommands } from "./modules/evidence/commands/EvidenceCommands.js";
 import { EvidenceStates } from "./modules/evidence/evidenceStates.js";
+import { BlindRounds } from "./modules/evidence/rounds/BlindRounds.js";
 import { BallotEnvelopes } from "./modules/panel/commands/ballotEnvelope.js";
 import { Fingerprints } from "./modules/panel/commands/fingerprints.js";
 import { PanelCommands } from "./modules/panel/commands/PanelCommands.js";
@@ -85,6 +86,7 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
       panelCommands,
       evidenceStates,
       evidenceCommands,
+      blindRounds: new BlindRounds({ database, panelStates, eventStore, hub, clock, states: evidenceStates }),
       sessions: new Sessions(database, hub, clock),
       signInLimit: new SignInLimit(clock),
     };

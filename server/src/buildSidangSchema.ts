@@ -6,6 +6,7 @@ import { EvidenceQueries } from "./modules/evidence/EvidenceQueries.js";
 import { EvidenceSubscriptions } from "./modules/evidence/EvidenceSubscriptions.js";
 import { EvidenceMutations } from "./modules/evidence/mutations/EvidenceMutations.js";
 import { ThreadMutations } from "./modules/evidence/mutations/ThreadMutations.js";
+import { RoundResolver } from "./modules/evidence/rounds/RoundResolver.js";
 import {
   EvidenceReset,
   EvidenceWithheld,
@@ -44,6 +45,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   EvidenceQueries,
   EvidenceMutations,
   ThreadMutations,
+  RoundResolver,
   EvidenceSubscriptions,
 ];
 

@@ -5,6 +5,7 @@ import type { EventStore } from "./eventStore/eventStore.js";
 import type { Hub } from "./eventStore/hub.js";
 import type { EvidenceCommands } from "./modules/evidence/commands/EvidenceCommands.js";
 import type { EvidenceStates } from "./modules/evidence/evidenceStates.js";
+import type { BlindRounds } from "./modules/evidence/rounds/BlindRounds.js";
 import type { PanelCommands } from "./modules/panel/commands/PanelCommands.js";
 import type { SealedBallots } from "./modules/panel/commands/sealedBallots.js";
 import type { PanelStates } from "./modules/panel/panelStates.js";
@@ -29,6 +30,7 @@ export interface Services {
   readonly sealedBallots: SealedBallots;
   readonly evidenceStates: EvidenceStates;
   readonly evidenceCommands: EvidenceCommands;
+  readonly blindRounds: BlindRounds;
   /** Null outside demo mode. */
   readonly demo: Demo | null;
 }

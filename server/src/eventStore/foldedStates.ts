@@ -15,7 +15,8 @@ export interface Fold<State> {
   stream(id: string): string;
   /** Before the first event: `seq` 0. */
   readonly beginning: State;
-  evolve(state: State, event: StoredEvent): State;
+  /** The state after some more events, in order. */
+  fold(state: State, events: readonly StoredEvent[]): State;
 }
 
 /** States that are kept; the streams used longest ago are folded anew. */
@@ -65,12 +66,7 @@ export class FoldedStates<State extends { readonly seq: number }> {
     if (at.state.seq > (kept?.state.seq ?? 0)) this.#kept.set(id, at);
   }
 
-  #after(at: StateAt<State>, events: readonly StoredEvent[]): StateAt<State> {
-    let { state, hash } = at;
-    for (const event of events) {
-      state = this.#fold.evolve(state, event);
-      hash = event.hash;
-    }
-    return { state, hash };
+  #after({ state, hash }: StateAt<State>, events: readonly StoredEvent[]): StateAt<State> {
+    return { state: this.#fold.fold(state, events), hash: events.at(-1)?.hash ?? hash };
   }
 }

@@ -12,7 +12,7 @@ export class PanelStates extends FoldedStates<PanelState> {
     super(eventStore, {
       stream: panelStream,
       beginning: notConvened,
-      evolve: (state, event) => evolve(state, asPanelEvent(event)),
+      fold: (state, events) => events.reduce((before, event) => evolve(before, asPanelEvent(event)), state),
     });
   }
 }

@@ -95,6 +95,7 @@ export const evidenceTables: readonly TableOptions[] = [
       column.text("circle", 8),
       column.text("opened_by", 64),
       column.moment("opened_at"),
+      column.whole("threads"),
       { ...column.moment("revealed_at"), ...nullable },
     ],
     indices: [{ name: "blind_round_proposal", columnNames: ["proposal_id", "circle"] }],

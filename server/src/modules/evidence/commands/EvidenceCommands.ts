@@ -22,7 +22,7 @@ import { type Placed, placedAt } from "../standings.js";
 import type { EvidenceWish, OwnCommand } from "./evidenceWish.js";
 import { type EvidenceSources, gatherEvidenceFacts } from "./gatherEvidenceFacts.js";
 import { madeId } from "./madeId.js";
-import { projectEvidence } from "./projectEvidence.js";
+import { projectEvidence, RoundIsOver } from "./projectEvidence.js";
 import { refusalError } from "./refusalError.js";
 
 interface Parts extends EvidenceSources {
@@ -118,18 +118,21 @@ export class EvidenceCommands {
       const after = foldEvidence(now.state, happenings);
       if (after.status === "NONE") throw new Error("a command left no evidence");
       if (happenings.length === 0) return after;
-      const appended = await eventStore.append(
-        {
-          stream,
-          expectedSeq: now.state.seq,
-          commandId,
-          fingerprint,
-          actorId: actor.userId,
-          at,
-          events: decided.value.map(({ type, payload }) => ({ type, payload: payload as unknown as Json })),
-        },
-        (em) => projectEvidence(em, after, happenings),
-      );
+      const append = {
+        stream,
+        expectedSeq: now.state.seq,
+        commandId,
+        fingerprint,
+        actorId: actor.userId,
+        at,
+        events: decided.value.map(({ type, payload }) => ({ type, payload: payload as unknown as Json })),
+      };
+      const appended = await eventStore
+        .append(append, (em) => projectEvidence(em, after, happenings))
+        .catch((error: unknown) => {
+          if (error instanceof RoundIsOver) return { outcome: "CONFLICT" } as const;
+          throw error;
+        });
       switch (appended.outcome) {
         case "APPENDED":
           states.advance(evidenceId, appended.events);

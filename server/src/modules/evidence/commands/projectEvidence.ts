@@ -5,8 +5,9 @@ import {
   latestVersion,
   type Thread,
 } from "@sidang/shared";
-import type { EntityManager } from "typeorm";
+import { type EntityManager, IsNull } from "typeorm";
 import {
+  BlindRoundRow,
   EvidenceIndicatorRow,
   EvidenceRow,
   EvidenceVersionRow,
@@ -54,6 +55,7 @@ export async function projectEvidence(
         break;
       case "ThreadStarted":
         touched.add(event.payload.threadId);
+        await countInRound(em, event.payload.scope.roundId);
         // Started on an older version: it waits for its place in the newest one.
         if (event.payload.versionId !== latestVersion(evidence).versionId)
           await em.update(
@@ -111,6 +113,16 @@ async function insertVersion(em: EntityManager, evidence: Evidence): Promise<voi
     mediaType,
     work: "READ",
   });
+}
+
+/** The blind round that a thread was to be started in has been revealed in the meantime: decide again. */
+export class RoundIsOver extends Error {}
+
+async function countInRound(em: EntityManager, roundId: string | null): Promise<void> {
+  if (roundId === null) return;
+  const open = { id: roundId, revealedAt: IsNull() };
+  const { affected } = await em.update(BlindRoundRow, open, { threads: () => "threads + 1" });
+  if (affected === 0) throw new RoundIsOver();
 }
 
 async function writeThreads(em: EntityManager, evidence: Evidence, ids: readonly string[]): Promise<void> {
