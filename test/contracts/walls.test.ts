@@ -30,6 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "server/database",
     "server/demo",
     "server/eventStore",
+    "server/files",
     "server/http",
     "server/modules/*",
   ],
@@ -37,6 +38,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "server/database": ["@sidang/shared"],
   "server/demo": ["@sidang/shared", "server/database", "server/eventStore", "server/modules/*"],
   "server/eventStore": ["@sidang/shared", "server/database"],
+  "server/files": [],
   "server/graph": ["@sidang/shared", "server/.", "server/database"],
   "server/http": [
     "server/.",
@@ -70,6 +72,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const knownTo: Readonly<Record<string, readonly string[]>> = {
   node: ["server"],
   "@apollo/server": ["server/http"],
+  "@aws-sdk/client-s3": ["server/files"],
+  "@aws-sdk/lib-storage": ["server/files"],
   fastify: ["server/http"],
   graphql: ["server/.", "server/graph", "server/http", "server/live", "client/features/*", "client/lib"],
   "graphql-scalars": ["server/modules/*"],
