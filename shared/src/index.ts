@@ -1,6 +1,7 @@
 /** The one door of Sidang's rules: pure functions and the words that both ends speak. */
 export * from "./access/index.js";
 export * from "./anchor/index.js";
+export * from "./files/index.js";
 export * from "./instrument/index.js";
 export { assertNever } from "./kernel/assertNever.js";
 export { canonicalJson } from "./kernel/canonicalJson.js";

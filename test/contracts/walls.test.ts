@@ -12,6 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "shared/.": [
     "shared/access",
     "shared/anchor",
+    "shared/files",
     "shared/instrument",
     "shared/kernel",
     "shared/ledger",
@@ -19,6 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   "shared/access": [],
   "shared/anchor": ["shared/kernel"],
+  "shared/files": [],
   "shared/instrument": ["shared/kernel"],
   "shared/kernel": [],
   "shared/ledger": ["shared/instrument", "shared/kernel", "shared/panel"],

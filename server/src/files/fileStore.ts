@@ -11,8 +11,11 @@ import type { Readable } from "node:stream";
 export interface FileStore {
   /** Keeps what the source yields. Nothing stays when the source fails, the signal aborts, or it is not as expected. */
   put(source: ByteSource, expected?: Expected): Promise<Kept>;
-  /** Keeps a file of this machine and takes it away from its path, at the end; without copying where that can be done. */
-  take(path: string, expected?: Expected): Promise<Kept>;
+  /**
+   * Keeps a file of this machine, without copying it where that can be done: its bytes must not change any more. It
+   * stays at its path, for the caller to remove once it has noted that the bytes are kept.
+   */
+  putFile(path: string, expected?: Expected): Promise<Kept>;
   /** Keeps something worked out, under `derived/<name>`. */
   putDerived(name: string, source: ByteSource, signal?: AbortSignal): Promise<{ readonly bytes: number }>;
   /**

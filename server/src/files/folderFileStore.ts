@@ -25,22 +25,17 @@ export class FolderFileStore implements FileStore {
 
   put(source: ByteSource, expected: Expected = {}): Promise<Kept> {
     return this.#incoming.receive(source, expected, async (path, kept) => {
-      await this.#keep(path, kept);
+      if (!(await this.#has(kept))) await place(path, this.#path(kept.sha256));
       return kept;
     });
   }
 
-  async take(path: string, expected: Expected = {}): Promise<Kept> {
+  async putFile(path: string, expected: Expected = {}): Promise<Kept> {
     const kept = await hashFile(path, expected);
-    try {
-      await syncFile(path);
-      await this.#keep(path, kept);
-    } catch (error) {
-      // The path is on another file system: there is no rename between the two.
-      if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
-      await this.put(createReadStream(path), { ...expected, sha256: kept.sha256 });
-    }
-    await rm(path, { force: true });
+    if (await this.#has(kept)) return kept;
+    await syncFile(path);
+    const isLinked = await this.#incoming.link(path, (second) => place(second, this.#path(kept.sha256)));
+    if (!isLinked) await this.put(createReadStream(path), { ...expected, sha256: kept.sha256 });
     return kept;
   }
 
@@ -84,10 +79,9 @@ export class FolderFileStore implements FileStore {
     return join(this.#root, objectPath(name));
   }
 
-  /** Moves bytes that are on disk to their place, unless they are there. */
-  async #keep(path: string, { sha256, bytes }: Kept): Promise<void> {
-    // A file of another size is what a broken disk left of it: it is written anew.
-    if ((await this.stat(sha256)) !== bytes) await place(path, this.#path(sha256));
+  /** A file of another size is what a broken disk left of it: it is written anew. */
+  async #has({ sha256, bytes }: Kept): Promise<boolean> {
+    return (await this.stat(sha256)) === bytes;
   }
 }
 

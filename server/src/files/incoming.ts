@@ -1,12 +1,15 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, open, readdir, rm, stat } from "node:fs/promises";
+import { link, mkdir, open, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { ByteSource, Expected, Kept } from "./fileStore.js";
 import { WrongBytes } from "./fileStore.js";
 
 /** What a process that was killed left behind is swept out after so long: no put takes a day. */
 const abandonedAfterMs = 24 * 3_600_000;
+
+/** What systems say where a file cannot have a second name. */
+const withoutLinks = new Set(["EXDEV", "EPERM", "ENOTSUP", "ENOSYS", "EMLINK"]);
 
 /** A folder for bytes that are not objects yet. */
 export class Incoming {
@@ -38,6 +41,23 @@ export class Incoming {
       return await then(path, kept);
     } finally {
       await rm(path, { force: true });
+    }
+  }
+
+  /** Hands `then` a second name of a file; false when it is on another file system, where it can have none. */
+  async link(path: string, then: (second: string) => Promise<void>): Promise<boolean> {
+    const second = join(this.folder, randomUUID());
+    try {
+      await link(path, second);
+    } catch (error) {
+      if (withoutLinks.has((error as NodeJS.ErrnoException).code ?? "")) return false;
+      throw error;
+    }
+    try {
+      await then(second);
+      return true;
+    } finally {
+      await rm(second, { force: true });
     }
   }
 }

@@ -1,5 +1,4 @@
 import { createReadStream } from "node:fs";
-import { rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import {
   DeleteObjectCommand,
@@ -55,10 +54,9 @@ export class S3FileStore implements FileStore {
     });
   }
 
-  async take(path: string, expected: Expected = {}): Promise<Kept> {
+  async putFile(path: string, expected: Expected = {}): Promise<Kept> {
     const kept = await hashFile(path, expected);
     await this.#keep(path, kept, expected.signal);
-    await rm(path, { force: true });
     return kept;
   }
 

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
-import { readdir, stat, writeFile } from "node:fs/promises";
+import { readdir, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -12,7 +12,7 @@ export interface FileStoreUnderTest {
   readonly another: () => Promise<FileStore>;
   /** Where bytes wait before they are objects. */
   readonly stagingFolder: string;
-  /** A folder for files that are to be taken. */
+  /** A folder for files that are to be put. */
   readonly folder: string;
   close(): Promise<void>;
 }
@@ -59,16 +59,17 @@ export function fileStoreContract(name: string, open: () => Promise<FileStoreUnd
       expect(file && hex(await buffer(file.stream))).toBe(hex(bytes));
     });
 
-    it("[FL1] takes a file over, whether the bytes are new or there", async () => {
+    it("[FL1] keeps a file and leaves it where it is, whether the bytes are new or there", async () => {
       const bytes = randomBytes(70_000);
       const sha256 = sha256Of(bytes);
       for (const known of [undefined, sha256]) {
         const path = await fileOf(bytes);
-        expect(await store.take(path, known === undefined ? {} : { sha256: known })).toEqual({
+        expect(await store.putFile(path, known === undefined ? {} : { sha256: known })).toEqual({
           sha256,
           bytes: 70_000,
         });
-        await expect(stat(path)).rejects.toThrow("ENOENT");
+        expect((await stat(path)).size).toBe(70_000);
+        await rm(path);
         expect(await read(sha256)).toBe(hex(bytes));
       }
     });
@@ -108,7 +109,7 @@ export function fileStoreContract(name: string, open: () => Promise<FileStoreUnd
         store.put(inPieces(bytes, 1_000)),
         other.put(inPieces(bytes, 1_500)),
         store.put(inPieces(bytes)),
-        other.take(path),
+        other.putFile(path),
       ]);
       expect(new Set(kept.map(({ sha256 }) => sha256))).toEqual(new Set([sha256Of(bytes)]));
       expect(await read(sha256Of(bytes))).toBe(hex(bytes));
@@ -138,7 +139,7 @@ export function fileStoreContract(name: string, open: () => Promise<FileStoreUnd
       const [bytes, announced] = [randomBytes(1_000), sha256Of(randomBytes(10))];
       await expect(store.put(inPieces(bytes), { sha256: announced })).rejects.toThrow(WrongBytes);
       const path = await fileOf(bytes);
-      await expect(store.take(path, { sha256: announced })).rejects.toThrow(WrongBytes);
+      await expect(store.putFile(path, { sha256: announced })).rejects.toThrow(WrongBytes);
       expect((await stat(path)).size).toBe(1_000);
       expect(await store.stat(announced)).toBeNull();
       expect(await store.stat(sha256Of(bytes))).toBeNull();

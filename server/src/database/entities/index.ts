@@ -11,7 +11,9 @@ import { RoleGrantRow } from "./RoleGrantRow.js";
 import { SealedBallotRow } from "./SealedBallotRow.js";
 import { SessionRow } from "./SessionRow.js";
 import { SheetTotalRow } from "./SheetTotalRow.js";
+import { StoredFileRow } from "./StoredFileRow.js";
 import { UnitRow } from "./UnitRow.js";
+import { UploadRow } from "./UploadRow.js";
 
 export type { CycleWindow } from "./CycleRow.js";
 export {
@@ -27,7 +29,9 @@ export {
   SealedBallotRow,
   SessionRow,
   SheetTotalRow,
+  StoredFileRow,
   UnitRow,
+  UploadRow,
 };
 
 /** Every table that the migrations make. */
@@ -45,5 +49,7 @@ export const entities = [
   SealedBallotRow,
   SessionRow,
   SheetTotalRow,
+  StoredFileRow,
   UnitRow,
+  UploadRow,
 ];
