@@ -3,6 +3,7 @@ import type { EntityManager } from "typeorm";
 import type { Database } from "./database/database.js";
 import type { EventStore } from "./eventStore/eventStore.js";
 import type { Hub } from "./eventStore/hub.js";
+import type { FileStore } from "./files/index.js";
 import type { PanelCommands } from "./modules/panel/commands/PanelCommands.js";
 import type { SealedBallots } from "./modules/panel/commands/sealedBallots.js";
 import type { PanelStates } from "./modules/panel/panelStates.js";
@@ -10,6 +11,7 @@ import type { Demo } from "./modules/people/Demo.js";
 import type { Sessions } from "./modules/people/sessions.js";
 import type { SignInLimit } from "./modules/people/signInLimit.js";
 import type { Sheets } from "./modules/proposals/Sheets.js";
+import type { Uploads } from "./uploads/index.js";
 
 /** What resolvers can ask; put together in `app.ts`. */
 export interface Services {
@@ -25,6 +27,8 @@ export interface Services {
   readonly panelStates: PanelStates;
   readonly panelCommands: PanelCommands;
   readonly sealedBallots: SealedBallots;
+  readonly files: FileStore;
+  readonly uploads: Uploads;
   /** Null outside demo mode. */
   readonly demo: Demo | null;
 }
