@@ -33,6 +33,13 @@ export class StagedStore extends FileStore {
     this.extensions = ["creation", "creation-with-upload", "termination", "expiration"];
   }
 
+  /** Of an upload that has ended the bytes are elsewhere; tus asks for it once more when all came with the announcement. */
+  override async getUpload(id: string): Promise<Upload> {
+    const upload = await this.#uploads.find(id);
+    if (upload === null || upload.state === "UNFINISHED") return super.getUpload(id);
+    return new Upload({ id, size: upload.bytes, offset: upload.bytes });
+  }
+
   override async remove(id: string): Promise<void> {
     if (!(await this.#uploads.discard(id))) throw ERRORS.FILE_NOT_FOUND;
   }
