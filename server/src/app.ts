@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Logger } from "pino";
 import { buildSidangSchema } from "./buildSidangSchema.js";
@@ -8,10 +9,12 @@ import { PersonRow } from "./database/entities/index.js";
 import { demoAccounts, demoPassword, seedDemo } from "./demo/index.js";
 import { DatabaseEventStore } from "./eventStore/databaseEventStore.js";
 import { ProcessHub } from "./eventStore/processHub.js";
+import { openFileStore } from "./files/index.js";
 import { maskResult } from "./http/graphql/maskError.js";
 import { openHttp } from "./http/openHttp.js";
 import { EvidenceCommands } from "./modules/evidence/commands/EvidenceCommands.js";
 import { EvidenceStates } from "./modules/evidence/evidenceStates.js";
+import { mayUpload } from "./modules/evidence/mayUpload.js";
 import { BlindRounds } from "./modules/evidence/rounds/BlindRounds.js";
 import { BallotEnvelopes } from "./modules/panel/commands/ballotEnvelope.js";
 import { Fingerprints } from "./modules/panel/commands/fingerprints.js";
@@ -26,6 +29,7 @@ import { Sessions } from "./modules/people/sessions.js";
 import { SignInLimit } from "./modules/people/signInLimit.js";
 import { Sheets } from "./modules/proposals/Sheets.js";
 import type { Services } from "./services.js";
+import { StagedFiles, UploadSweeper, Uploads } from "./uploads/index.js";
 
 /** A server that serves. */
 export interface App {
@@ -73,6 +77,10 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
       anchorProblem: async () => null,
       onWork: () => {},
     });
+    const files = await openFileStore(config.files.url, join(config.dataFolder, "incoming"));
+    const staged = new StagedFiles(join(config.dataFolder, "uploads"));
+    await staged.open();
+    const uploads = new Uploads({ database, files, staged, clock, maxBytes: config.files.maxBytes });
     const services: Services = {
       database,
       eventStore,
@@ -87,6 +95,8 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
       evidenceStates,
       evidenceCommands,
       blindRounds: new BlindRounds({ database, panelStates, eventStore, hub, clock, states: evidenceStates }),
+      files,
+      uploads,
       sessions: new Sessions(database, hub, clock),
       signInLimit: new SignInLimit(clock),
     };
@@ -100,7 +110,18 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
         panelEvents: new PanelEventsSource({ feeds, hub, mask, onError }),
         panelPresence: new PresenceSource({ feeds, hub, mask, onError }),
       },
+      files: {
+        staged,
+        doors: {
+          mayUpload: (viewer, proposalId) => mayUpload(database, viewer, proposalId),
+          fileOfVersion: async () => null,
+        },
+      },
     });
+    files.ping().catch((error: unknown) => logError(log, error, "the file store does not answer"));
+    const sweeper = new UploadSweeper({ database, uploads, staged, clock }, (error) =>
+      logError(log, error, "the sweep of uploads failed"),
+    );
     return {
       url: http.url,
       demo,
@@ -108,6 +129,8 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
         await http.stop();
         feeds.close();
         await hub.close();
+        await sweeper.stop();
+        await files.close();
         await database.close();
       },
     };

@@ -15,10 +15,12 @@ import { RoleGrantRow } from "./RoleGrantRow.js";
 import { SealedBallotRow } from "./SealedBallotRow.js";
 import { SessionRow } from "./SessionRow.js";
 import { SheetTotalRow } from "./SheetTotalRow.js";
+import { StoredFileRow } from "./StoredFileRow.js";
 import { ThreadMentionRow } from "./ThreadMentionRow.js";
 import { ThreadRow } from "./ThreadRow.js";
 import { ThreadSeenRow } from "./ThreadSeenRow.js";
 import { UnitRow } from "./UnitRow.js";
+import { UploadRow } from "./UploadRow.js";
 
 export type { CycleWindow } from "./CycleRow.js";
 export {
@@ -38,10 +40,12 @@ export {
   SealedBallotRow,
   SessionRow,
   SheetTotalRow,
+  StoredFileRow,
   ThreadMentionRow,
   ThreadRow,
   ThreadSeenRow,
   UnitRow,
+  UploadRow,
 };
 
 /** Every table that the migrations make. */
@@ -66,5 +70,7 @@ export const entities = [
   ThreadMentionRow,
   ThreadRow,
   ThreadSeenRow,
+  StoredFileRow,
   UnitRow,
+  UploadRow,
 ];
