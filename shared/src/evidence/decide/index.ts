@@ -22,8 +22,12 @@ export function decideEvidence(
   context: EvidenceContext,
 ): Decided {
   const decided = judge(evidenceId, state, command, context);
-  const flaw = decided.ok ? illFormed(decided.value.map(({ payload }) => payload)) : null;
-  return flaw === null ? decided : refuseEvidence("INVALID_INPUT", flaw);
+  if (!decided.ok) return decided;
+  for (const { payload } of decided.value) {
+    const flaw = illFormed(payload);
+    if (flaw !== null) return refuseEvidence("INVALID_INPUT", flaw);
+  }
+  return decided;
 }
 
 function judge(
