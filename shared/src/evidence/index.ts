@@ -1,6 +1,7 @@
 export type { EvidenceCommand } from "./commands.js";
 export type { EvidenceContext } from "./context.js";
-export { decideEvidence, isDay } from "./decide/index.js";
+export { isDay } from "./day.js";
+export { decideEvidence } from "./decide/index.js";
 export {
   type Description,
   type EvidenceEvent,
@@ -22,10 +23,12 @@ export {
   type Comment,
   type Evidence,
   type EvidenceState,
+  findThread,
   latestVersion,
   type Mention,
   noEvidence,
   type Placement,
+  placeIn,
   type Reading,
   type Resolution,
   type Thread,
@@ -37,6 +40,7 @@ export {
   type EvidenceAudience,
   evidenceAudienceKey,
   evidenceAudienceOf,
+  evidenceAudiencesMayDiffer,
   isSealed,
   redactEvidence,
   redactEvidenceEvent,
