@@ -1,0 +1,125 @@
+import type { Comparison } from "../compare/compareDocuments.js";
+
+/** Words of the new body, [from, to), in which a run of old words is found. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+  /** Share of the old words that are there, weighed by what they say: 0..1. */
+  readonly coverage: number;
+  /** Share of them that have a partner somewhere else. */
+  readonly elsewhere: number;
+  /** Weight of what is there over the weight of both: 1 for the same words. */
+  readonly similarity: number;
+}
+
+/** What a word spelt otherwise counts beside the same word. */
+const spelt = 0.7;
+
+interface Partner {
+  readonly a: number;
+  readonly b: number;
+  readonly weight: number;
+}
+
+/** Where most of the old words [from, to) have gone. Null when none has a partner. */
+export function placeOf(comparison: Comparison, from: number, to: number): Place | null {
+  const { matching, likeness } = comparison;
+  const partners: Partner[] = [];
+  let total = 0;
+  for (let a = from; a < to; a++) {
+    const weight = likeness.weightOf(matching.a[a] as number);
+    total += weight;
+    const b = matching.toB[a] as number;
+    const instead = matching.instead[a] as number;
+    if (b !== -1) partners.push({ a, b, weight });
+    else if (instead !== -1 && likeness.alike(matching.a[a] as number, matching.b[instead] as number)) {
+      partners.push({ a, b: instead, weight: weight * spelt });
+    }
+  }
+  if (partners.length === 0) return null;
+  partners.sort((one, other) => one.b - other.b);
+  const held = heaviestWithin(partners, Math.ceil((to - from) * 1.5) + 8);
+  const all = weightOf(partners);
+  const there = weightOf(held);
+  const range = withEdges(comparison, from, to, held);
+  let newTotal = 0;
+  for (let b = range.from; b < range.to; b++) newTotal += likeness.weightOf(matching.b[b] as number);
+  return {
+    ...range,
+    coverage: there / total,
+    elsewhere: (all - there) / total,
+    similarity: Math.min(1, (2 * there) / (total + newTotal)),
+  };
+}
+
+function weightOf(partners: readonly Partner[]): number {
+  return partners.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** The partners in the stretch of so many new words that holds most weight. */
+function heaviestWithin(partners: readonly Partner[], width: number): readonly Partner[] {
+  let best: readonly [number, number] = [0, 0];
+  let bestWeight = -1;
+  let weight = 0;
+  let first = 0;
+  for (const [index, partner] of partners.entries()) {
+    weight += partner.weight;
+    while (partner.b - (partners[first] as Partner).b >= width) {
+      weight -= (partners[first] as Partner).weight;
+      first++;
+    }
+    if (weight > bestWeight + 1e-9) {
+      bestWeight = weight;
+      best = [first, index + 1];
+    }
+  }
+  return partners.slice(best[0], best[1]);
+}
+
+/** The stretch of the partners, with what stands in the place of the quote's replaced first and last words. */
+function withEdges({ matching }: Comparison, from: number, to: number, held: readonly Partner[]) {
+  const first = held[0] as Partner;
+  const last = held.at(-1) as Partner;
+  const firstOld = Math.min(...held.map(({ a }) => a));
+  const lastOld = Math.max(...held.map(({ a }) => a));
+  return {
+    from: first.b - (first.a === firstOld ? replacedBefore(matching, from, firstOld, first.b) : 0),
+    to: last.b + 1 + (last.a === lastOld ? replacedAfter(matching, to, lastOld, last.b) : 0),
+  };
+}
+
+type Sides = Comparison["matching"];
+/** How far outside the quote its neighbours are asked, in words. */
+const nearby = 40;
+
+/** How many words before `firstNew` stand for the quote's words [from, firstOld). */
+function replacedBefore({ toA, toB }: Sides, from: number, firstOld: number, firstNew: number): number {
+  const missing = firstOld - from;
+  if (missing === 0) return 0;
+  let free = 0;
+  const most = missing * 2 + 3;
+  while (free < most && firstNew - free > 0 && toA[firstNew - free - 1] === -1) free++;
+  if (free === 0) return 0;
+  let outside = 0;
+  while (outside < nearby && from - outside > 0 && toB[from - outside - 1] === -1) outside++;
+  return share(free, missing, outside);
+}
+
+/** How many words after `lastNew` stand for the quote's words (lastOld, to). */
+function replacedAfter({ toA, toB }: Sides, to: number, lastOld: number, lastNew: number): number {
+  const missing = to - 1 - lastOld;
+  if (missing === 0) return 0;
+  let free = 0;
+  const most = missing * 2 + 3;
+  while (free < most && lastNew + free + 1 < toA.length && toA[lastNew + free + 1] === -1) free++;
+  if (free === 0) return 0;
+  let outside = 0;
+  while (outside < nearby && to + outside < toB.length && toB[to + outside] === -1) outside++;
+  return share(free, missing, outside);
+}
+
+/** Of words that stand for some of the quote and some outside it, those for the quote. */
+function share(free: number, missing: number, outside: number): number {
+  if (outside === 0) return Math.min(free, missing + 2);
+  return Math.min(missing, Math.round((free * missing) / (missing + outside)));
+}
