@@ -38,7 +38,7 @@ export function placeOf(comparison: Comparison, from: number, to: number): Place
   }
   if (partners.length === 0) return null;
   partners.sort((one, other) => one.b - other.b);
-  const held = heaviestWithin(partners, Math.ceil((to - from) * 1.5) + 8);
+  const held = heaviest(comparison, partners);
   const all = weightOf(partners);
   const there = weightOf(held);
   const range = withEdges(comparison, from, to, held);
@@ -56,20 +56,29 @@ function weightOf(partners: readonly Partner[]): number {
   return partners.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-/** The partners in the stretch of so many new words that holds most weight. */
-function heaviestWithin(partners: readonly Partner[], width: number): readonly Partner[] {
-  let best: readonly [number, number] = [0, 0];
-  let bestWeight = -1;
-  let weight = 0;
+/** What a new word costs that stands among the partners: taken from elsewhere, or new there. */
+const foreign = 0.6;
+const inserted = 0.2;
+
+/**
+ * The partners that make one place: the run of them whose weight, less what the words between them cost that are not the
+ * quote's, is highest. A word of the quote that strayed to the next row is not worth that row.
+ */
+function heaviest({ matching, likeness }: Comparison, partners: readonly Partner[]): readonly Partner[] {
+  let best: readonly [number, number] = [0, 1];
+  let bestWorth = 0;
+  let worth = 0;
   let first = 0;
-  for (const [index, partner] of partners.entries()) {
-    weight += partner.weight;
-    while (partner.b - (partners[first] as Partner).b >= width) {
-      weight -= (partners[first] as Partner).weight;
-      first++;
+  for (const [index, { b, weight }] of partners.entries()) {
+    const before = partners[index - 1];
+    for (let at = before === undefined ? b : before.b + 1; at < b && worth > 0; at++) {
+      const price = matching.toA[at] === -1 ? inserted : foreign;
+      worth -= price * likeness.weightOf(matching.b[at] as number);
     }
-    if (weight > bestWeight + 1e-9) {
-      bestWeight = weight;
+    if (worth <= 0) [worth, first] = [0, index];
+    worth += weight;
+    if (worth > bestWorth + 1e-9) {
+      bestWorth = worth;
       best = [first, index + 1];
     }
   }
