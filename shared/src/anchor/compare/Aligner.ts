@@ -106,7 +106,7 @@ export class Aligner {
         const atA = as[row - 1] as number;
         const atB = bs[column - 1] as number;
         if (matching.a[atA] === matching.b[atB]) matching.pair(atA, atB);
-        else matching.instead[atA] = atB;
+        else matching.replace(atA, atB);
         way = step & 3;
         row--;
         column--;

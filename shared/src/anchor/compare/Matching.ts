@@ -12,6 +12,8 @@ export class Matching {
   readonly toA: Int32Array;
   /** The new word that stands in the place of an old one without a partner, -1 where none does. */
   readonly instead: Int32Array;
+  /** And the other way: the old word in whose place a new one stands. */
+  readonly insteadOf: Int32Array;
 
   constructor(
     readonly a: Int32Array,
@@ -20,11 +22,18 @@ export class Matching {
     this.toB = new Int32Array(a.length).fill(-1);
     this.toA = new Int32Array(b.length).fill(-1);
     this.instead = new Int32Array(a.length).fill(-1);
+    this.insteadOf = new Int32Array(b.length).fill(-1);
   }
 
   pair(a: number, b: number): void {
     this.toB[a] = b;
     this.toA[b] = a;
+  }
+
+  /** Notes that a new word stands in the place of an old one. */
+  replace(a: number, b: number): void {
+    this.instead[a] = b;
+    this.insteadOf[b] = a;
   }
 
   /** Pairs the longest part of a block that is still free on both sides, if it has `least` words. */

@@ -20,23 +20,31 @@ const reach = 200;
  */
 export function matchWords(before: Words, after: Words, likeness: WordLikeness): Matching {
   const matching = new Matching(before.ids, after.ids);
-  anywhere(matching, 8, 8);
+  anywhere(matching, 8);
   between(matching, 6);
   between(matching, 4);
-  anywhere(matching, 5, 6);
+  anywhere(matching, 6);
   between(matching, 4);
   between(matching, 3);
-  anywhere(matching, 4, 5);
+  anywhere(matching, 4);
   between(matching, 2);
   alignGaps(matching, likeness);
   slideGaps(matching, before.breaks, after.breaks);
   return matching;
 }
 
+/** From how many words on a run that stands once in either text has moved, wherever it is. */
+const moves = 8;
+
 /** Pairs what stands once among all the free words of either text: what has moved as well as what has not. */
-function anywhere(matching: Matching, size: number, least: number): void {
+function anywhere(matching: Matching, size: number): void {
   const whole = { aFrom: 0, aTo: matching.a.length, bFrom: 0, bTo: matching.b.length };
-  claimAll(matching, sharedOnce(matching, whole, size), least);
+  const blocks = sharedOnce(matching, whole, size);
+  claimAll(
+    matching,
+    blocks.filter(({ length }) => length >= moves),
+    moves,
+  );
 }
 
 /** Pairs what stands once on either side of a gap. Out of order only what says enough to be meant. */

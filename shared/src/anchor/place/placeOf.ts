@@ -38,7 +38,7 @@ export function placeOf(comparison: Comparison, from: number, to: number): Place
   }
   if (partners.length === 0) return null;
   partners.sort((one, other) => one.b - other.b);
-  const held = heaviest(comparison, partners);
+  const held = heaviest(comparison, { from, to }, partners);
   const all = weightOf(partners);
   const there = weightOf(held);
   const range = withEdges(comparison, from, to, held);
@@ -58,13 +58,23 @@ function weightOf(partners: readonly Partner[]): number {
 
 /** What a new word costs that stands among the partners: taken from elsewhere, or new there. */
 const foreign = 0.6;
-const inserted = 0.2;
+const inserted = 0.4;
+const replaced = 0.1;
 
 /**
  * The partners that make one place: the run of them whose weight, less what the words between them cost that are not the
  * quote's, is highest. A word of the quote that strayed to the next row is not worth that row.
  */
-function heaviest({ matching, likeness }: Comparison, partners: readonly Partner[]): readonly Partner[] {
+function heaviest(
+  { matching, likeness }: Comparison,
+  { from, to }: { readonly from: number; readonly to: number },
+  partners: readonly Partner[],
+): readonly Partner[] {
+  const priceOf = (at: number) => {
+    if (matching.toA[at] !== -1) return foreign;
+    const old = matching.insteadOf[at] as number;
+    return old >= from && old < to ? replaced : inserted;
+  };
   let best: readonly [number, number] = [0, 1];
   let bestWorth = 0;
   let worth = 0;
@@ -72,8 +82,7 @@ function heaviest({ matching, likeness }: Comparison, partners: readonly Partner
   for (const [index, { b, weight }] of partners.entries()) {
     const before = partners[index - 1];
     for (let at = before === undefined ? b : before.b + 1; at < b && worth > 0; at++) {
-      const price = matching.toA[at] === -1 ? inserted : foreign;
-      worth -= price * likeness.weightOf(matching.b[at] as number);
+      worth -= priceOf(at) * likeness.weightOf(matching.b[at] as number);
     }
     if (worth <= 0) [worth, first] = [0, index];
     worth += weight;
@@ -105,30 +114,29 @@ const nearby = 40;
 function replacedBefore({ toA, toB }: Sides, from: number, firstOld: number, firstNew: number): number {
   const missing = firstOld - from;
   if (missing === 0) return 0;
-  let free = 0;
-  const most = missing * 2 + 3;
-  while (free < most && firstNew - free > 0 && toA[firstNew - free - 1] === -1) free++;
-  if (free === 0) return 0;
   let outside = 0;
   while (outside < nearby && from - outside > 0 && toB[from - outside - 1] === -1) outside++;
-  return share(free, missing, outside);
+  const neighbour = from - outside === 0 ? -1 : (toB[from - outside - 1] as number);
+  return share(firstNew - neighbour - 1, missing, outside, (at) => toA[firstNew - at] === -1);
 }
 
 /** How many words after `lastNew` stand for the quote's words (lastOld, to). */
 function replacedAfter({ toA, toB }: Sides, to: number, lastOld: number, lastNew: number): number {
   const missing = to - 1 - lastOld;
   if (missing === 0) return 0;
-  let free = 0;
-  const most = missing * 2 + 3;
-  while (free < most && lastNew + free + 1 < toA.length && toA[lastNew + free + 1] === -1) free++;
-  if (free === 0) return 0;
   let outside = 0;
   while (outside < nearby && to + outside < toB.length && toB[to + outside] === -1) outside++;
-  return share(free, missing, outside);
+  const neighbour = to + outside === toB.length ? toA.length : (toB[to + outside] as number);
+  return share(neighbour - lastNew - 1, missing, outside, (at) => toA[lastNew + at] === -1);
 }
 
-/** Of words that stand for some of the quote and some outside it, those for the quote. */
-function share(free: number, missing: number, outside: number): number {
-  if (outside === 0) return Math.min(free, missing + 2);
-  return Math.min(missing, Math.round((free * missing) / (missing + outside)));
+/**
+ * Of `between` new words that stand for some of the quote's and some outside it, those for the quote: none when they do not
+ * reach its neighbour, as where the quote's edge and its neighbour have parted.
+ */
+function share(between: number, missing: number, outside: number, isFree: (at: number) => boolean): number {
+  if (between <= 0 || between > (missing + outside) * 2 + 3) return 0;
+  for (let at = 1; at <= between; at++) if (!isFree(at)) return 0;
+  if (outside === 0) return between;
+  return Math.min(missing, Math.round((between * missing) / (missing + outside)));
 }

@@ -10,27 +10,82 @@ export interface Line {
 
 /** How many lines of a page's beginning and of its end may be header and footer. */
 const edge = 4;
-/** How many pages before and after are looked at; two, since left and right pages may differ. */
-const reach = 2;
 
 /**
- * Each page's lines, with those marked that come again at the edge of the pages around: equal but for their digits.
- * A line of digits alone runs only when it counts the pages.
+ * Each page's lines, with headers and footers marked: from the page's edge inwards, the lines that stand in the same place
+ * on two pages around, next to it or, since left and right pages may differ, two pages away. They are the same but for
+ * numbers that count the pages. In a document of two pages the other one is enough.
  */
 export function linesOfPages(pages: readonly PageText[]): readonly (readonly Line[])[] {
   const lines = pages.map(({ text }) => linesOf(text));
-  const edges = pages.map(({ text }, page) => edgeKeys(text, lines[page] ?? [], page));
-  return lines.map((own, page) =>
-    own.map((line, at) => {
-      const key = edges[page]?.byLine.get(at);
-      return key === undefined || !runs(edges, page, key) ? line : { ...line, running: true };
-    }),
+  const edges = pages.map(({ text }, page) => edgesOf(text, lines[page] ?? []));
+  return lines.map((own, page) => {
+    const top = runningAtEdge(edges, page, "top");
+    const bottom = runningAtEdge(edges, page, "bottom");
+    return own.map((line, at) => (at < top || at >= own.length - bottom ? { ...line, running: true } : line));
+  });
+}
+
+/** A line as others are compared with it. */
+interface EdgeLine {
+  readonly words: string;
+  readonly numbers: readonly number[];
+}
+/** From the edge inwards. */
+interface Edges {
+  readonly top: readonly EdgeLine[];
+  readonly bottom: readonly EdgeLine[];
+}
+
+function edgesOf(text: string, lines: readonly Line[]): Edges {
+  const depth = Math.min(edge, Math.floor(lines.length / 2));
+  const keyOf = ({ start, end }: Line) => edgeLine(text.slice(start, Math.min(end, start + 300)));
+  return {
+    top: lines.slice(0, depth).map(keyOf),
+    bottom: lines
+      .slice(lines.length - depth)
+      .reverse()
+      .map(keyOf),
+  };
+}
+
+function edgeLine(text: string): EdgeLine {
+  const numbers: number[] = [];
+  const words = text
+    .toLowerCase()
+    .replace(/\s+/g, "")
+    .replace(/\d+/g, (digits) => {
+      numbers.push(Number(digits));
+      return "#";
+    });
+  return { words, numbers };
+}
+
+function runningAtEdge(edges: readonly Edges[], page: number, side: keyof Edges): number {
+  const own = edges[page]?.[side] ?? [];
+  let count = 0;
+  while (count < own.length && runs(edges, page, side, count)) count++;
+  return count;
+}
+
+function runs(edges: readonly Edges[], page: number, side: keyof Edges, slot: number): boolean {
+  const line = edges[page]?.[side][slot];
+  const has = (away: number) => sameLine(line, edges[page + away]?.[side][slot], away);
+  if (edges.length === 2) return has(page === 0 ? 1 : -1);
+  return (
+    (has(1) && (has(2) || has(-1))) ||
+    (has(-1) && has(-2)) ||
+    (has(2) && (has(-2) || has(4))) ||
+    (has(-2) && has(-4))
   );
 }
 
-interface Edge {
-  readonly byLine: ReadonlyMap<number, string>;
-  readonly keys: ReadonlySet<string>;
+function sameLine(one: EdgeLine | undefined, other: EdgeLine | undefined, away: number): boolean {
+  if (one === undefined || other === undefined || one.words !== other.words) return false;
+  return one.numbers.every((number, at) => {
+    const step = (other.numbers[at] as number) - number;
+    return step === away || (step === 0 && one.words !== "#");
+  });
 }
 
 function linesOf(text: string): readonly Line[] {
@@ -43,35 +98,4 @@ function linesOf(text: string): readonly Line[] {
     start = end + 1;
   }
   return lines;
-}
-
-function edgeKeys(text: string, lines: readonly Line[], page: number): Edge {
-  const depth = Math.min(edge, Math.floor(lines.length / 2));
-  const byLine = new Map<number, string>();
-  for (let step = 0; step < depth; step++) {
-    for (const at of [step, lines.length - 1 - step]) {
-      const line = lines[at];
-      if (line !== undefined) byLine.set(at, keyOf(text.slice(line.start, line.end), page));
-    }
-  }
-  return { byLine, keys: new Set(byLine.values()) };
-}
-
-function keyOf(line: string, page: number): string {
-  const text = line.slice(0, 300).toLowerCase().replace(/\s+/g, "");
-  if (/\p{L}/u.test(text)) return text.replace(/\d+/g, "#");
-  return text.replace(/\d+/, (digits) => `#${Number(digits) - page}`);
-}
-
-/** Whether at least half of the pages around have the same line at an edge. */
-function runs(edges: readonly Edge[], page: number, key: string): boolean {
-  let around = 0;
-  let having = 0;
-  for (let other = page - reach; other <= page + reach; other++) {
-    const keys = edges[other]?.keys;
-    if (other === page || keys === undefined || keys.size === 0) continue;
-    around++;
-    if (keys.has(key)) having++;
-  }
-  return having > 0 && having * 2 >= around;
 }
