@@ -20,30 +20,32 @@ const reach = 200;
  */
 export function matchWords(before: Words, after: Words, likeness: WordLikeness): Matching {
   const matching = new Matching(before.ids, after.ids);
-  anywhere(matching, 8);
+  anywhere(matching, likeness, 8);
   between(matching, 6);
   between(matching, 4);
-  anywhere(matching, 6);
+  anywhere(matching, likeness, 6);
   between(matching, 4);
   between(matching, 3);
-  anywhere(matching, 4);
+  anywhere(matching, likeness, 4);
   between(matching, 2);
   alignGaps(matching, likeness);
   slideGaps(matching, before.breaks, after.breaks);
   return matching;
 }
 
-/** From how many words on a run that stands once in either text has moved, wherever it is. */
-const moves = 8;
+/** From this weight on a run that stands once in either text has moved, wherever it is: some six rare words. */
+const moves = 42;
 
 /** Pairs what stands once among all the free words of either text: what has moved as well as what has not. */
-function anywhere(matching: Matching, size: number): void {
+function anywhere(matching: Matching, likeness: WordLikeness, size: number): void {
   const whole = { aFrom: 0, aTo: matching.a.length, bFrom: 0, bTo: matching.b.length };
   const blocks = sharedOnce(matching, whole, size);
+  const weightOf = ({ a, length }: Block) =>
+    matching.a.subarray(a, a + length).reduce((sum, id) => sum + likeness.weightOf(id), 0);
   claimAll(
     matching,
-    blocks.filter(({ length }) => length >= moves),
-    moves,
+    blocks.filter((block) => weightOf(block) >= moves),
+    size,
   );
 }
 
