@@ -101,7 +101,7 @@ describe("evidence", () => {
     const sitting = deliberating();
     const asked = (place: Partial<ShownPlace>) => reasonOf(sitting.ask("chair", show(place)));
     expect(sitting.ask("chair", show({ page: 13 }))).toMatchObject({
-      error: { reason: "INVALID_INPUT", details: [{ what: "page", value: "13", bound: "1-12" }] },
+      error: { reason: "INVALID_INPUT", details: [{ what: "page", value: "13", bound: "1..12" }] },
     });
     for (const page of [0, -1, 1.5]) expect(asked({ page })).toBe("INVALID_INPUT");
     for (const page of [1, 12]) expect(asked({ page, area: { rect } })).toBe("granted");

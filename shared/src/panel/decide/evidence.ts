@@ -74,7 +74,7 @@ function mustHoldTheFloor(panel: Panel, item: AgendaItem, context: PanelContext)
 
 function mustBePage(page: number | null, pages: number | null): Refused | null {
   if (page === null || (Number.isInteger(page) && page >= 1 && page <= (pages ?? page))) return null;
-  return refuse("INVALID_INPUT", { what: "page", value: String(page), bound: `1-${pages ?? ""}` });
+  return refuse("INVALID_INPUT", { what: "page", value: String(page), bound: `1..${pages ?? ""}` });
 }
 
 function mustBeArea({ page, area }: ShownPlace): Refused | null {
