@@ -20,7 +20,7 @@ export interface EvidenceSlotProps {
   readonly onLeaveFollowing: () => void;
   /** A thread to open, from a remark; null when none is wanted. */
   readonly wanted: WantedThread | null;
-  /** Which thread the reader has open, for a remark to point to; null when none. */
+  /** Which thread the reader has open, for a remark to point to; null once they closed it, not when this is put away. */
   readonly onThreadOpened: (thread: ThreadReference | null) => void;
   /** The reader may bring what they see before everybody. The server decides when they do. */
   readonly mayShow: boolean;
