@@ -14,6 +14,6 @@ export default {
     cited: "Cites a thread on evidence",
     uncite: "Remove the citation",
     none: "No evidence can be opened here yet",
-    noneText: "What is shown in the sitting is named below.",
+    noneText: "When evidence is shown in the sitting, its title and page stand here.",
   },
 };

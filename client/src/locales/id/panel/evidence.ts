@@ -14,6 +14,6 @@ export default {
     cited: "Mengutip utas pada bukti",
     uncite: "Lepaskan kutipan",
     none: "Belum ada bukti yang dapat dibuka di sini",
-    noneText: "Yang ditunjukkan dalam sidang tercantum di bawah ini.",
+    noneText: "Bila bukti ditunjukkan dalam sidang, judul dan halamannya tercantum di sini.",
   },
 };
