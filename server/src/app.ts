@@ -63,6 +63,8 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
       fingerprints: new Fingerprints(ballotKey),
       startedAt: clock(),
       assessmentOf: (proposalId) => sheets.assessmentOf(proposalId),
+      // No evidence is kept yet, so none is there to be shown.
+      evidenceFacts: () => Promise.resolve(null),
       onOddity: (what, details) => log.error(details, what),
     });
     const evidenceStates = new EvidenceStates(eventStore);

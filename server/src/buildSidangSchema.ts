@@ -15,6 +15,7 @@ import {
 } from "./modules/evidence/types/EvidenceEvents.js";
 import { ConveningMutations } from "./modules/panel/mutations/ConveningMutations.js";
 import { DiscussionMutations } from "./modules/panel/mutations/DiscussionMutations.js";
+import { ShowingMutations } from "./modules/panel/mutations/ShowingMutations.js";
 import { SittingMutations } from "./modules/panel/mutations/SittingMutations.js";
 import { VotingMutations } from "./modules/panel/mutations/VotingMutations.js";
 import { PanelQueries } from "./modules/panel/PanelQueries.js";
@@ -39,6 +40,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   PanelQueries,
   PanelSubscriptions,
   ConveningMutations,
+  ShowingMutations,
   SittingMutations,
   DiscussionMutations,
   VotingMutations,

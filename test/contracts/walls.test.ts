@@ -26,7 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "shared/instrument": ["shared/kernel"],
   "shared/kernel": [],
   "shared/ledger": ["shared/instrument", "shared/kernel", "shared/panel"],
-  "shared/panel": ["shared/instrument", "shared/kernel", "shared/ledger"],
+  "shared/panel": ["shared/anchor", "shared/instrument", "shared/kernel", "shared/ledger"],
 
   "server/.": [
     "@sidang/shared",

@@ -74,6 +74,7 @@ export const rootFields: Readonly<Record<string, "PUBLIC" | "SIGNED_IN" | "PANEL
       "raisePointOfOrder",
       "makeRemark",
       "retractRemark",
+      "showEvidence",
       "openVoting",
       "stepBack",
       "castBallot",

@@ -18,6 +18,8 @@ import { PanelCommands } from "./PanelCommands.js";
 import type { PanelWish } from "./panelWish.js";
 import { SealedBallots } from "./sealedBallots.js";
 
+/** Evidence that there is. A thread on it is for KPK's eyes only. */
+const evidence = new Map<string, { readonly proposalId: string }>();
 const ballotKey = randomBytes(32);
 
 /** What one node has of its own: its connection, its cache, its queue. */
@@ -37,6 +39,19 @@ function node(database: Database, clock: () => number) {
     sealedBallots: new SealedBallots(database, new BallotEnvelopes(ballotKey)),
     fingerprints: new Fingerprints(ballotKey),
     assessmentOf: (proposalId) => sheets.assessmentOf(proposalId),
+    evidenceFacts: async ({ evidenceId, versionId, threadId }, { userId }) => {
+      const found = evidence.get(evidenceId);
+      return found === undefined
+        ? null
+        : {
+            ...found,
+            title: "SK Tim Kerja",
+            withdrawn: false,
+            pages: 12,
+            hasVersion: versionId === null || versionId === "version-1",
+            hasThread: threadId === null || (threadId === "thread-kpk" && userId === "person-kpk"),
+          };
+    },
     onOddity: (what) => oddities.push(what),
   });
   return { eventStore, hub, states, commands, oddities, database };
@@ -208,6 +223,66 @@ describe("commands on two nodes with one database", () => {
     const { state } = await on(0).states.now(panelId);
     expect(state).toMatchObject({ agenda: [{ phase: "REVEALED" }] });
     expect(await envelopes(panelId)).toBe(0);
+  });
+
+  it("[PN50] shows evidence of the unit's own proposal, and tells nothing of what is not there for the actor", async () => {
+    const { panelId, itemId } = await voting();
+    const { state } = await on(0).states.now(panelId);
+    if (state.status === "NONE") throw new Error("the panel was convened");
+    const proposalId = state.agenda[0]?.proposal.proposalId ?? "";
+    evidence
+      .set("evidence-own", { proposalId })
+      .set("evidence-other", { proposalId: `other than ${proposalId}` });
+    const show = (actor: SignedIn, named: Partial<Extract<PanelWish, { type: "showEvidence" }>>) =>
+      on(0).commands.handle(
+        panelId,
+        randomUUID(),
+        {
+          type: "showEvidence",
+          itemId,
+          evidenceId: "evidence-own",
+          versionId: "version-1",
+          page: 3,
+          area: null,
+          threadId: null,
+          ...named,
+        },
+        actor,
+      );
+    const reason = async (asked: ReturnType<typeof show>) => {
+      const outcome = await asked;
+      return outcome.accepted ? "granted" : outcome.refusal.reason;
+    };
+    expect(await reason(show(chair, { evidenceId: "evidence-other" }))).toBe("UNKNOWN_EVIDENCE");
+    expect(await reason(show(chair, { evidenceId: "evidence-none" }))).toBe("UNKNOWN_EVIDENCE");
+    expect(await reason(show(chair, { versionId: "version-9" }))).toBe("UNKNOWN_EVIDENCE");
+    expect(await reason(show(chair, { threadId: "thread-kpk" }))).toBe("UNKNOWN_THREAD");
+    expect(await reason(show(chair, {}))).toBe("granted");
+    expect((await on(1).states.now(panelId)).state).toMatchObject({
+      agenda: [{ case: { shown: { evidenceId: "evidence-own", page: 3, title: "SK Tim Kerja" } } }],
+    });
+  });
+
+  it("[PN52] lets a remark point to a thread that its author may see, and to no other", async () => {
+    const { panelId, itemId } = await voting();
+    const { state } = await on(0).states.now(panelId);
+    if (state.status === "NONE") throw new Error("the panel was convened");
+    evidence.set("evidence-own", { proposalId: state.agenda[0]?.proposal.proposalId ?? "" });
+    const remark = (name: string) =>
+      on(0).commands.handle(
+        panelId,
+        randomUUID(),
+        {
+          type: "makeRemark",
+          itemId,
+          remarkId: `remark-${name}`,
+          text: "lihat utas",
+          thread: { evidenceId: "evidence-own", threadId: "thread-kpk" },
+        },
+        person(name),
+      );
+    expect(await remark("tpn")).toMatchObject({ refusal: { reason: "UNKNOWN_THREAD" } });
+    expect((await remark("kpk")).accepted).toBe(true);
   });
 
   it("drops the envelopes of a vote that is stepped back from or put off", async () => {
