@@ -36,6 +36,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "server/config": ["server/database"],
   "server/database": ["@sidang/shared"],
   "server/demo": ["@sidang/shared", "server/database", "server/eventStore", "server/modules/*"],
+  "server/documents": ["@sidang/shared"],
   "server/eventStore": ["@sidang/shared", "server/database"],
   "server/graph": ["@sidang/shared", "server/.", "server/database"],
   "server/http": [
@@ -70,12 +71,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const knownTo: Readonly<Record<string, readonly string[]>> = {
   node: ["server"],
   "@apollo/server": ["server/http"],
+  "@napi-rs/canvas": ["server/documents"],
+  exceljs: ["server/documents"],
   fastify: ["server/http"],
   graphql: ["server/.", "server/graph", "server/http", "server/live", "client/features/*", "client/lib"],
   "graphql-scalars": ["server/modules/*"],
   "graphql-ws": ["server/http", "client/lib"],
   libsql: ["server/database"],
+  mammoth: ["server/documents"],
   mysql2: ["server/database"],
+  "pdf-lib": ["server/documents"],
+  "pdfjs-dist": ["server/documents", "client/features/*"],
+  pdfmake: ["server/documents"],
   react: ["client"],
   "type-graphql": ["server/.", "server/graph", "server/modules/*"],
   typeorm: [

@@ -20,3 +20,11 @@ export {
   textOfParts,
   wholeText,
 } from "./documentText.js";
+export {
+  layPreview,
+  type Preview,
+  type PreviewBlock,
+  type PreviewCell,
+  type PreviewDraft,
+  type PreviewString,
+} from "./preview.js";
