@@ -8,7 +8,15 @@ export interface ReaderLimits extends ThreadLimits {
   readonly waiting: number;
 }
 
-const usualLimits: ReaderLimits = { threads: 1, waiting: 200, memory: 768, time: 60_000, idle: 60_000 };
+const usualLimits: ReaderLimits = {
+  threads: 1,
+  waiting: 200,
+  memory: 768,
+  growth: 1_536,
+  time: 60_000,
+  paintingTime: 15_000,
+  idle: 60_000,
+};
 
 type Asked<Kind extends JobKind> = Omit<JobOf<Kind>, "kind">;
 

@@ -15,11 +15,19 @@ const program = new URL(
 /** Milliseconds that a thread may take to start: a busy machine is no fault of the document. */
 const startTime = 20_000;
 
+const mega = 1024 * 1024;
+/** Milliseconds between two looks at the memory: reading it takes some microseconds. */
+const lookEvery = 100;
+
 export interface ThreadLimits {
   /** Megabytes of JavaScript objects; a thread that needs more is ended. */
   readonly memory: number;
+  /** Megabytes by which the whole process may grow during a job: unpacked streams and pictures are no such objects. */
+  readonly growth: number;
   /** Milliseconds for one job; then its thread is ended, whatever it is doing. */
   readonly time: number;
+  /** The same for a job that paints a picture: somebody waits for it. */
+  readonly paintingTime: number;
   /** Milliseconds without a job after which the thread is ended, and its memory given back. */
   readonly idle: number;
 }
@@ -33,6 +41,7 @@ export interface Watch {
 /** A job under way: what it has brought so far, and how it ends. */
 interface UnderWay {
   readonly id: number;
+  readonly time: number;
   readonly pages: PageText[];
   readonly onProgress: Watch["onProgress"];
   readonly resolve: (answer: Answers[JobKind] | Refused) => void;
@@ -55,17 +64,21 @@ export class DocumentThread {
     this.#jobs += 1;
     const id = this.#jobs;
     const abort = () => this.#stop(refuse("CANCELLED"));
-    this.#setClock(this.limits.time + startTime);
+    const time =
+      job.kind === "RENDER_PAGE" || job.kind === "CROP_PICTURE" ? this.limits.paintingTime : this.limits.time;
+    this.#setClock(time, startTime);
     signal?.addEventListener("abort", abort);
+    const watching = this.#watchMemory();
     try {
       return await new Promise((resolve, reject) => {
-        this.#underWay = { id, pages: [], onProgress, resolve, reject };
+        this.#underWay = { id, time, pages: [], onProgress, resolve, reject };
         this.#worker ??= this.#start();
         this.#worker.ref();
         this.#worker.postMessage({ type: "JOB", id, job } satisfies ToWorker);
       });
     } finally {
       clearTimeout(this.#late);
+      clearInterval(watching);
       signal?.removeEventListener("abort", abort);
       this.#underWay = null;
       this.#rest();
@@ -107,7 +120,7 @@ export class DocumentThread {
     if (job === null || message.id !== job.id || this.#worker !== worker) return;
     switch (message.type) {
       case "BEGUN":
-        this.#setClock(this.limits.time);
+        this.#setClock(job.time);
         return;
       case "PROGRESS":
         job.onProgress?.(message.done, message.total);
@@ -130,9 +143,17 @@ export class DocumentThread {
     }
   }
 
-  #setClock(time: number): void {
+  #setClock(time: number, before = 0): void {
     clearTimeout(this.#late);
-    this.#late = setTimeout(() => this.#stop(refuse("TOO_SLOW", { bound: this.limits.time })), time);
+    this.#late = setTimeout(() => this.#stop(refuse("TOO_SLOW", { bound: time })), time + before);
+  }
+
+  #watchMemory(): NodeJS.Timeout {
+    const most = process.memoryUsage.rss() + this.limits.growth * mega;
+    return setInterval(() => {
+      if (process.memoryUsage.rss() > most)
+        this.#stop(refuse("TOO_MUCH_MEMORY", { detail: "outside of objects", bound: this.limits.growth }));
+    }, lookEvery);
   }
 
   #stop(refused: Refused): void {
