@@ -24,5 +24,13 @@ export {
 } from "./documentText.js";
 export type { Reanchored } from "./place/place.js";
 export { reanchor } from "./place/reanchor.js";
+export {
+  layPreview,
+  type Preview,
+  type PreviewBlock,
+  type PreviewCell,
+  type PreviewDraft,
+  type PreviewString,
+} from "./preview.js";
 export { anchorTo, contextLength, type TextAnchor } from "./select/anchorTo.js";
 export { areasOf } from "./select/areasOf.js";

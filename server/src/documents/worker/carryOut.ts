@@ -1,0 +1,18 @@
+import { assertNever } from "@sidang/shared";
+import type { Answers, Job, JobKind } from "../jobs.js";
+import type { Refused } from "../refusal.js";
+import type { Telling } from "./telling.js";
+
+/** Does a job. What reads a format is loaded when it is first needed: a plain text waits for no library. */
+export async function carryOut(job: Job, telling: Telling): Promise<Answers[JobKind] | Refused> {
+  switch (job.kind) {
+    case "READ_TEXT":
+      return (await import("./readText.js")).readText(job, telling);
+    case "RENDER_PAGE":
+      return (await import("../pdf/renderPdfPage.js")).renderPdfPage(job);
+    case "CROP_PICTURE":
+      return (await import("../picture/cropPicture.js")).cropPicture(job);
+    default:
+      return assertNever(job);
+  }
+}
