@@ -7,15 +7,13 @@ import { type Config, keepBallotKey } from "./config/index.js";
 import { type Database, openDatabase } from "./database/database.js";
 import { PersonRow } from "./database/entities/index.js";
 import { demoAccounts, demoPassword, seedDemo } from "./demo/index.js";
+import { DocumentReader } from "./documents/index.js";
 import { DatabaseEventStore } from "./eventStore/databaseEventStore.js";
 import { ProcessHub } from "./eventStore/processHub.js";
 import { openFileStore } from "./files/index.js";
 import { maskResult } from "./http/graphql/maskError.js";
 import { openHttp } from "./http/openHttp.js";
-import { EvidenceCommands } from "./modules/evidence/commands/EvidenceCommands.js";
-import { EvidenceStates } from "./modules/evidence/evidenceStates.js";
-import { mayUpload } from "./modules/evidence/mayUpload.js";
-import { BlindRounds } from "./modules/evidence/rounds/BlindRounds.js";
+import { openEvidence } from "./modules/evidence/openEvidence.js";
 import { BallotEnvelopes } from "./modules/panel/commands/ballotEnvelope.js";
 import { Fingerprints } from "./modules/panel/commands/fingerprints.js";
 import { PanelCommands } from "./modules/panel/commands/PanelCommands.js";
@@ -63,26 +61,25 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
       fingerprints: new Fingerprints(ballotKey),
       startedAt: clock(),
       assessmentOf: (proposalId) => sheets.assessmentOf(proposalId),
-      // No evidence is kept yet, so none is there to be shown.
-      evidenceFacts: () => Promise.resolve(null),
+      evidenceFacts: (named, actor) => evidence.evidenceFacts(named, actor),
       onOddity: (what, details) => log.error(details, what),
-    });
-    const evidenceStates = new EvidenceStates(eventStore);
-    const evidenceCommands = new EvidenceCommands({
-      database,
-      panelStates,
-      eventStore,
-      hub,
-      clock,
-      states: evidenceStates,
-      uploadOf: async () => null,
-      anchorProblem: async () => null,
-      onWork: () => {},
     });
     const files = await openFileStore(config.files.url, join(config.dataFolder, "incoming"));
     const staged = new StagedFiles(join(config.dataFolder, "uploads"));
     await staged.open();
     const uploads = new Uploads({ database, files, staged, clock, maxBytes: config.files.maxBytes });
+    const documents = new DocumentReader();
+    const evidence = openEvidence({
+      database,
+      panelStates,
+      clock,
+      eventStore,
+      hub,
+      files,
+      uploads,
+      documents,
+      onError: (error) => logError(log, error, "a version was not read"),
+    });
     const services: Services = {
       database,
       eventStore,
@@ -94,9 +91,7 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
       sealedBallots,
       panelStates,
       panelCommands,
-      evidenceStates,
-      evidenceCommands,
-      blindRounds: new BlindRounds({ database, panelStates, eventStore, hub, clock, states: evidenceStates }),
+      ...evidence.services,
       files,
       uploads,
       sessions: new Sessions(database, hub, clock),
@@ -115,11 +110,12 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
       files: {
         staged,
         doors: {
-          mayUpload: (viewer, proposalId) => mayUpload(database, viewer, proposalId),
-          fileOfVersion: async () => null,
+          mayUpload: evidence.mayUpload,
+          fileOfVersion: evidence.fileOfVersion,
         },
       },
     });
+    evidence.resume().catch((error: unknown) => logError(log, error, "unread versions were not taken up"));
     files.ping().catch((error: unknown) => logError(log, error, "the file store does not answer"));
     const sweeper = new UploadSweeper({ database, uploads, staged, clock }, (error) =>
       logError(log, error, "the sweep of uploads failed"),
@@ -130,6 +126,8 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
       stop: async () => {
         await http.stop();
         feeds.close();
+        await documents.close();
+        await evidence.close();
         await hub.close();
         await sweeper.stop();
         await files.close();

@@ -7,6 +7,7 @@ import { EvidenceSubscriptions } from "./modules/evidence/EvidenceSubscriptions.
 import { EvidenceMutations } from "./modules/evidence/mutations/EvidenceMutations.js";
 import { ThreadMutations } from "./modules/evidence/mutations/ThreadMutations.js";
 import { RoundResolver } from "./modules/evidence/rounds/RoundResolver.js";
+import { SearchResolver } from "./modules/evidence/search/SearchResolver.js";
 import {
   EvidenceReset,
   EvidenceWithheld,
@@ -48,6 +49,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   EvidenceMutations,
   ThreadMutations,
   RoundResolver,
+  SearchResolver,
   EvidenceSubscriptions,
 ];
 

@@ -6,6 +6,7 @@ import type { Hub } from "./eventStore/hub.js";
 import type { FileStore } from "./files/index.js";
 import type { EvidenceCommands } from "./modules/evidence/commands/EvidenceCommands.js";
 import type { EvidenceStates } from "./modules/evidence/evidenceStates.js";
+import type { VersionTexts } from "./modules/evidence/reading/VersionTexts.js";
 import type { BlindRounds } from "./modules/evidence/rounds/BlindRounds.js";
 import type { PanelCommands } from "./modules/panel/commands/PanelCommands.js";
 import type { SealedBallots } from "./modules/panel/commands/sealedBallots.js";
@@ -33,6 +34,7 @@ export interface Services {
   readonly evidenceStates: EvidenceStates;
   readonly evidenceCommands: EvidenceCommands;
   readonly blindRounds: BlindRounds;
+  readonly versionTexts: VersionTexts;
   readonly files: FileStore;
   readonly uploads: Uploads;
   /** Null outside demo mode. */

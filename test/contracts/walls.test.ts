@@ -64,6 +64,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "@sidang/shared",
     "server/.",
     "server/database",
+    "server/documents",
     "server/eventStore",
     "server/files",
     "server/graph",

@@ -1,5 +1,16 @@
 import { DocumentThread, type ThreadLimits, type Watch } from "./DocumentThread.js";
-import type { Answers, CropPicture, Job, JobKind, JobOf, ReadText, RenderPage } from "./jobs.js";
+import type {
+  Answers,
+  CheckAnchor,
+  CropPicture,
+  FindWords,
+  Job,
+  JobKind,
+  JobOf,
+  ReadText,
+  Reanchor,
+  RenderPage,
+} from "./jobs.js";
 import { type Refused, refuse } from "./refusal.js";
 
 export interface ReaderLimits extends ThreadLimits {
@@ -55,6 +66,18 @@ export class DocumentReader {
 
   cropPicture(job: Asked<"CROP_PICTURE">, watch?: Watch): Promise<Answers["CROP_PICTURE"] | Refused> {
     return this.#ask<CropPicture>({ kind: "CROP_PICTURE", ...job }, watch);
+  }
+
+  reanchor(job: Asked<"REANCHOR">, watch?: Watch): Promise<Answers["REANCHOR"] | Refused> {
+    return this.#ask<Reanchor>({ kind: "REANCHOR", ...job }, watch);
+  }
+
+  checkAnchor(job: Asked<"CHECK_ANCHOR">, watch?: Watch): Promise<Answers["CHECK_ANCHOR"] | Refused> {
+    return this.#ask<CheckAnchor>({ kind: "CHECK_ANCHOR", ...job }, watch);
+  }
+
+  findWords(job: Asked<"FIND_WORDS">, watch?: Watch): Promise<Answers["FIND_WORDS"] | Refused> {
+    return this.#ask<FindWords>({ kind: "FIND_WORDS", ...job }, watch);
   }
 
   /** Ends what is being done and what waits, each with the refusal `CLOSED`. */

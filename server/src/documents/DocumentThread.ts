@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { assertNever, type PageText } from "@sidang/shared";
+import { assertNever } from "@sidang/shared";
 import type { Answers, Job, JobKind } from "./jobs.js";
 import { type Refused, refuse } from "./refusal.js";
 import type { FromWorker, ToWorker } from "./worker/messages.js";
@@ -38,11 +38,10 @@ export interface Watch {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** A job under way: what it has brought so far, and how it ends. */
+/** A job under way, and how it ends. */
 interface UnderWay {
   readonly id: number;
   readonly time: number;
-  readonly pages: PageText[];
   readonly onProgress: Watch["onProgress"];
   readonly resolve: (answer: Answers[JobKind] | Refused) => void;
   readonly reject: (error: Error) => void;
@@ -71,10 +70,10 @@ export class DocumentThread {
     const watching = this.#watchMemory();
     try {
       return await new Promise((resolve, reject) => {
-        this.#underWay = { id, time, pages: [], onProgress, resolve, reject };
+        this.#underWay = { id, time, onProgress, resolve, reject };
         this.#worker ??= this.#start();
         this.#worker.ref();
-        this.#worker.postMessage({ type: "JOB", id, job } satisfies ToWorker);
+        this.#worker.postMessage({ id, job } satisfies ToWorker);
       });
     } finally {
       clearTimeout(this.#late);
@@ -125,16 +124,9 @@ export class DocumentThread {
       case "PROGRESS":
         job.onProgress?.(message.done, message.total);
         return;
-      case "PAGES":
-        job.pages.push(...message.pages);
-        // In a turn of its own, so that others have theirs in between.
-        setImmediate(() => worker.postMessage({ type: "PAGES_TAKEN" } satisfies ToWorker));
+      case "DONE":
+        job.resolve(message.answer);
         return;
-      case "DONE": {
-        const { answer } = message;
-        job.resolve("text" in answer ? { ...answer, text: { pages: job.pages } } : answer);
-        return;
-      }
       case "FAILED":
         job.reject(new Error(`reading a document failed: ${message.message}`));
         return;

@@ -1,5 +1,6 @@
-import type { PageArea, PercentBox } from "@sidang/shared";
+import type { Anchor, DocumentKind, PageArea, PercentBox, Reanchored, RefusalDetail } from "@sidang/shared";
 import type { Reading } from "./reading.js";
+import type { VersionText } from "./text/versionText.js";
 
 export interface ReadText {
   readonly kind: "READ_TEXT";
@@ -36,14 +37,48 @@ export interface Picture {
   readonly height: number;
 }
 
+/** Where these anchors of one version stand in another. */
+export interface Reanchor {
+  readonly kind: "REANCHOR";
+  readonly from: VersionText;
+  readonly to: VersionText;
+  readonly anchors: readonly Anchor[];
+}
+
+export interface CheckAnchor extends VersionText {
+  readonly kind: "CHECK_ANCHOR";
+  readonly document: DocumentKind;
+  readonly anchor: Anchor;
+}
+
+export interface AnchorChecked {
+  /** Null when it fits. */
+  readonly problem: RefusalDetail | null;
+}
+
+/** Where words of a query stand first. */
+export interface FindWords extends VersionText {
+  readonly kind: "FIND_WORDS";
+  readonly query: string;
+}
+
+export interface WordsFound {
+  /** Null when none was found. */
+  readonly page: number | null;
+  readonly excerpt: string | null;
+}
+
 /** What the worker can be asked to do. */
-export type Job = ReadText | RenderPage | CropPicture;
+export type Job = ReadText | RenderPage | CropPicture | Reanchor | CheckAnchor | FindWords;
 
 /** What it answers when it does not refuse. */
 export interface Answers {
   readonly READ_TEXT: Reading;
   readonly RENDER_PAGE: Picture;
   readonly CROP_PICTURE: Picture;
+  readonly REANCHOR: readonly Reanchored[];
+  readonly CHECK_ANCHOR: AnchorChecked;
+  readonly FIND_WORDS: WordsFound;
 }
 
 export type JobKind = Job["kind"];

@@ -1,4 +1,4 @@
-import type { DocumentText, Preview } from "@sidang/shared";
+import type { Preview } from "@sidang/shared";
 
 /** What was left out or found odd while reading, as data. */
 export type ReadingNote =
@@ -26,10 +26,13 @@ export type DocumentKind = "PDF" | "PLAIN" | "WORD" | "SHEETS";
 
 export interface Reading {
   readonly kind: DocumentKind;
-  readonly text: DocumentText;
-  /** `text` as `packText` packs it: ready to be stored, and to be given to `reanchor`, without unpacking it in between. */
+  /** The text as `packText` packs it: to be stored, and to be given to the jobs on texts. It is not unpacked outside the worker. */
   readonly packed: Uint8Array;
-  /** How many pages the document has; 1 for what has none of its own. More than `text.pages` where pages were left out. */
+  /** UTF-16 units of the whole text; 0 where there is none. */
+  readonly textLength: number;
+  /** The words of the whole text, as the search knows them. */
+  readonly words: readonly string[];
+  /** How many pages the document has; 1 for what has none of its own. More than those whose text was read where pages were left out. */
   readonly pages: number;
   readonly preview: Preview | null;
   readonly notes: readonly ReadingNote[];

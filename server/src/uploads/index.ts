@@ -3,4 +3,4 @@ export { sweepUploads, waitsForMs } from "./sweepUploads.js";
 export { UploadSweeper } from "./UploadSweeper.js";
 export { type Barrier, mostUnfinished, Uploads } from "./Uploads.js";
 export type { ReadyUpload, StoredFile, Upload } from "./upload.js";
-export { useUpload } from "./useUpload.js";
+export { takeUpload } from "./takeUpload.js";

@@ -27,6 +27,7 @@ export const rootFields: Readonly<Record<string, "PUBLIC" | "SIGNED_IN" | "PANEL
   "Query.mentionablePeople": "evidence.read",
   "Query.threadsSeen": "evidence.read",
   "Query.blindRounds": "evidence.read",
+  "Query.search": "evidence.read",
   "Mutation.signIn": "PUBLIC",
   "Mutation.signOut": "SIGNED_IN",
   "Mutation.convenePanel": "panel.convene",

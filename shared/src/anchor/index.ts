@@ -22,6 +22,7 @@ export {
   textOfParts,
   wholeText,
 } from "./documentText.js";
+export { type AnchorGround, type AnchorProblem, anchorProblem } from "./fit/anchorProblem.js";
 export type { Reanchored } from "./place/place.js";
 export { reanchor } from "./place/reanchor.js";
 export {

@@ -12,11 +12,13 @@ export {
   evidenceEventTypes,
 } from "./events.js";
 export { evolveEvidence, foldAllEvidence, foldEvidence } from "./evolve.js";
+export { excerpt } from "./excerpt.js";
 export {
   type EvidenceRefusal,
   type EvidenceRefusalReason,
   evidenceRefusalReasons,
 } from "./refusals.js";
+export { searchWords } from "./searchWords.js";
 export { audienceOfCircle, circleFor, type Standing, seesEvidence, sideIn, standingAt } from "./standing.js";
 export {
   type Author,

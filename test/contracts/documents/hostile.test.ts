@@ -2,6 +2,7 @@ import { wholeText } from "@sidang/shared";
 import { afterAll, describe, expect, it } from "vitest";
 import { DocumentReader } from "../../../server/src/documents/DocumentReader.js";
 import { documentLimits } from "../../../server/src/documents/limits.js";
+import { unpackText } from "../../../server/src/documents/packText.js";
 import { documentFolder } from "../../../server/src/documents/testing/documentFolder.fixture.js";
 import { found } from "../../../server/src/documents/testing/found.fixture.js";
 import { hostilePdfs } from "../../../server/src/documents/testing/hostilePdfs.fixture.js";
@@ -29,7 +30,7 @@ const render = (bytes: Uint8Array) => reader.renderPage({ path: folder.keep(byte
 /** The reader that read the bad file reads a good one. */
 async function stillReads(by = reader): Promise<void> {
   const path = folder.keep(makeManyPages(1));
-  expect(wholeText(found(await by.readText({ path, mediaType: pdf })).text)).toBe("Halaman 1");
+  expect(wholeText(unpackText(found(await by.readText({ path, mediaType: pdf })).packed))).toBe("Halaman 1");
 }
 
 describe("[DC8] what is no document", () => {
@@ -63,7 +64,7 @@ describe("[DC10] a PDF that means harm", () => {
   ] as const)
     it(`is read: ${name}`, async () => {
       const { found: reading, megabytes } = await peakMemory(() => read(hostilePdfs[name]()));
-      expect(found(reading).text.pages[0]?.text).toBe("halo");
+      expect(unpackText(found(reading).packed).pages[0]?.text).toBe("halo");
       expect(found(reading).pages).toBeLessThan(3);
       expect(megabytes).toBeLessThan(300);
     });
@@ -126,7 +127,8 @@ describe("[DC10] a PDF that means harm", () => {
 describe("[DC7] what is too much", () => {
   it("of 10,000 pages, the first 2,000 have text, in bounded time and memory", async () => {
     const { found: answer, megabytes } = await peakMemory(() => read(makeManyPages(10_000)));
-    const { text, pages, notes } = found(answer);
+    const { packed, pages, notes } = found(answer);
+    const text = unpackText(packed);
     expect(pages).toBe(10_000);
     expect(text.pages).toHaveLength(documentLimits.pages);
     expect(text.pages.at(-1)?.text).toBe("Halaman 2000");

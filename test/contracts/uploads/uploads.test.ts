@@ -13,7 +13,7 @@ import {
   UploadRow,
 } from "../../../server/src/database/entities/index.js";
 import { type FileStore, openFileStore } from "../../../server/src/files/index.js";
-import { StagedFiles, sweepUploads, Uploads, useUpload } from "../../../server/src/uploads/index.js";
+import { StagedFiles, sweepUploads, Uploads, takeUpload } from "../../../server/src/uploads/index.js";
 import { aPdf } from "../../../server/src/uploads/inspect/samples.fixture.js";
 import { databases } from "../../support/databases.js";
 import { throwAwayFolder } from "../../support/throwAway.js";
@@ -74,7 +74,7 @@ for (const { name, url } of databases()) {
       return uploads.finish(id);
     };
     const use = (id: string, given: { personId?: string; proposalId?: string } = {}) =>
-      database.write((em) => useUpload(em, { id, personId: "ani", proposalId: "p", at: now, ...given }));
+      database.write((em) => takeUpload(em, { id, personId: "ani", proposalId: "p", at: now, ...given }));
     const sweep = () => sweepUploads({ database, uploads, staged, clock });
     const rows = () => database.read((em) => em.countBy(StoredFileRow, {}));
 
@@ -128,7 +128,7 @@ for (const { name, url } of databases()) {
       expect(await use(id, { personId: "budi" })).toBeNull();
       expect(await use(id, { proposalId: "other" })).toBeNull();
       const failing = database.write(async (em) => {
-        await useUpload(em, { id, personId: "ani", proposalId: "p", at: now });
+        await takeUpload(em, { id, personId: "ani", proposalId: "p", at: now });
         throw new Error("the evidence was refused");
       });
       await expect(failing).rejects.toThrow("the evidence was refused");

@@ -13,6 +13,7 @@ import { ProposalRow } from "./ProposalRow.js";
 import { ReceiptRow } from "./ReceiptRow.js";
 import { RoleGrantRow } from "./RoleGrantRow.js";
 import { SealedBallotRow } from "./SealedBallotRow.js";
+import { SearchWordRow } from "./SearchWordRow.js";
 import { SessionRow } from "./SessionRow.js";
 import { SheetTotalRow } from "./SheetTotalRow.js";
 import { StoredFileRow } from "./StoredFileRow.js";
@@ -38,6 +39,7 @@ export {
   ProposalRow,
   RoleGrantRow,
   SealedBallotRow,
+  SearchWordRow,
   SessionRow,
   SheetTotalRow,
   StoredFileRow,
@@ -65,6 +67,7 @@ export const entities = [
   ReceiptRow,
   RoleGrantRow,
   SealedBallotRow,
+  SearchWordRow,
   SessionRow,
   SheetTotalRow,
   ThreadMentionRow,

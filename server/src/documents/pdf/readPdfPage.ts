@@ -38,6 +38,9 @@ export async function readPdfPage(page: PDFPageProxy, allowance: Allowance): Pro
       items,
       width: Math.abs(right - left),
       height: Math.abs(top - bottom),
+      ...(left === 0 && bottom === 0
+        ? {}
+        : { origin: { x: Math.min(left, right), y: Math.min(bottom, top) } }),
       rotation: quarterTurn(page.rotate),
       fingerprint: null,
     },

@@ -12,6 +12,12 @@ export async function carryOut(job: Job, telling: Telling): Promise<Answers[JobK
       return (await import("../pdf/renderPdfPage.js")).renderPdfPage(job);
     case "CROP_PICTURE":
       return (await import("../picture/cropPicture.js")).cropPicture(job);
+    case "REANCHOR":
+      return (await import("../text/reanchorThreads.js")).reanchorThreads(job);
+    case "CHECK_ANCHOR":
+      return (await import("../text/checkAnchor.js")).checkAnchor(job);
+    case "FIND_WORDS":
+      return (await import("../text/findWords.js")).findWords(job);
     default:
       return assertNever(job);
   }

@@ -1,4 +1,4 @@
-import { layPreview, type PreviewDraft } from "@sidang/shared";
+import { type DocumentText, layPreview, type PreviewDraft, searchWords, wholeText } from "@sidang/shared";
 import type { ReadText } from "../jobs.js";
 import { packText } from "../packText.js";
 import { pageWithoutPlaces } from "../plain/pageWithoutPlaces.js";
@@ -13,14 +13,14 @@ export async function readText({ path, mediaType }: ReadText, telling: Telling):
       const read = await (await import("../pdf/readPdf.js")).readPdf(path, telling);
       if ("refused" in read) return read;
       const text = { pages: read.pages };
-      return { kind: "PDF", text, packed: packText(text), pages: read.of, preview: null, notes: read.notes };
+      return { kind: "PDF", ...told(text), pages: read.of, preview: null, notes: read.notes };
     }
     case "text/plain":
     case "text/csv": {
       const read = await (await import("../plain/readPlain.js")).readPlain(path);
       if ("refused" in read) return read;
       const text = { pages: [read.page] };
-      return { kind: "PLAIN", text, packed: packText(text), pages: 1, preview: null, notes: read.notes };
+      return { kind: "PLAIN", ...told(text), pages: 1, preview: null, notes: read.notes };
     }
     case "application/vnd.openxmlformats-officedocument.wordprocessingml.document":
       return previewed("WORD", await (await import("../office/readWord.js")).readWord(path));
@@ -38,5 +38,13 @@ function previewed(
   if ("refused" in read) return read;
   const laid = layPreview(read.drafts);
   const text = { pages: [pageWithoutPlaces(laid.text)] };
-  return { kind, text, packed: packText(text), pages: 1, preview: laid.preview, notes: read.notes };
+  return { kind, ...told(text), pages: 1, preview: laid.preview, notes: read.notes };
+}
+
+/** Words of one document that can be searched for; a long report has some ten thousand. */
+const mostWords = 50_000;
+
+function told(text: DocumentText): Pick<Reading, "packed" | "textLength" | "words"> {
+  const whole = wholeText(text);
+  return { packed: packText(text), textLength: whole.length, words: searchWords(whole, mostWords) };
 }

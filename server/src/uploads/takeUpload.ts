@@ -6,7 +6,7 @@ import { type ReadyUpload, uploadOfRow } from "./upload.js";
  * Makes an upload part of something, in the transaction that makes the something: from then on its file is needed, and
  * nothing sweeps it away. Null when there is none that this person has ready for this proposal, or it was used before.
  */
-export async function useUpload(
+export async function takeUpload(
   em: EntityManager,
   { id, personId, proposalId, at }: { id: string; personId: string; proposalId: string; at: number },
 ): Promise<ReadyUpload | null> {
