@@ -13,6 +13,7 @@ import { openFileStore } from "./files/index.js";
 import { maskResult } from "./http/graphql/maskError.js";
 import { openHttp } from "./http/openHttp.js";
 import { EvidenceCommands } from "./modules/evidence/commands/EvidenceCommands.js";
+import { evidenceFacts } from "./modules/evidence/evidenceFacts.js";
 import { EvidenceStates } from "./modules/evidence/evidenceStates.js";
 import { mayUpload } from "./modules/evidence/mayUpload.js";
 import { BlindRounds } from "./modules/evidence/rounds/BlindRounds.js";
@@ -53,6 +54,7 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
     const panelStates = new PanelStates(eventStore);
     const sealedBallots = new SealedBallots(database, new BallotEnvelopes(ballotKey));
     const sheets = new Sheets(database);
+    const evidenceStates = new EvidenceStates(eventStore);
     const panelCommands = new PanelCommands({
       database,
       eventStore,
@@ -63,11 +65,9 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
       fingerprints: new Fingerprints(ballotKey),
       startedAt: clock(),
       assessmentOf: (proposalId) => sheets.assessmentOf(proposalId),
-      // No evidence is kept yet, so none is there to be shown.
-      evidenceFacts: () => Promise.resolve(null),
+      evidenceFacts: (named, actor) => evidenceFacts({ database, panelStates, evidenceStates }, named, actor),
       onOddity: (what, details) => log.error(details, what),
     });
-    const evidenceStates = new EvidenceStates(eventStore);
     const evidenceCommands = new EvidenceCommands({
       database,
       panelStates,
