@@ -13,6 +13,7 @@ import { ProcessHub } from "./eventStore/processHub.js";
 import { openFileStore } from "./files/index.js";
 import { maskResult } from "./http/graphql/maskError.js";
 import { openHttp } from "./http/openHttp.js";
+import { evidenceFacts } from "./modules/evidence/evidenceFacts.js";
 import { openEvidence } from "./modules/evidence/openEvidence.js";
 import { BallotEnvelopes } from "./modules/panel/commands/ballotEnvelope.js";
 import { Fingerprints } from "./modules/panel/commands/fingerprints.js";
@@ -61,7 +62,8 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
       fingerprints: new Fingerprints(ballotKey),
       startedAt: clock(),
       assessmentOf: (proposalId) => sheets.assessmentOf(proposalId),
-      evidenceFacts: (named, actor) => evidence.evidenceFacts(named, actor),
+      evidenceFacts: (named, actor) =>
+        evidenceFacts({ database, panelStates, ...evidence.services }, named, actor),
       onOddity: (what, details) => log.error(details, what),
     });
     const files = await openFileStore(config.files.url, join(config.dataFolder, "incoming"));

@@ -33,6 +33,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "server/config",
     "server/database",
     "server/demo",
+    "server/documents",
     "server/eventStore",
     "server/files",
     "server/http",
@@ -45,7 +46,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "server/eventStore": ["@sidang/shared", "server/database", "server/kernel"],
   "server/files": [],
   "server/documents": ["@sidang/shared"],
-  "server/eventStore": ["@sidang/shared", "server/database"],
   "server/graph": ["@sidang/shared", "server/.", "server/database"],
   "server/http": [
     "@sidang/shared",

@@ -13,7 +13,7 @@ import {
   UploadRow,
 } from "../../../server/src/database/entities/index.js";
 import { type FileStore, openFileStore } from "../../../server/src/files/index.js";
-import { StagedFiles, sweepUploads, Uploads, takeUpload } from "../../../server/src/uploads/index.js";
+import { StagedFiles, sweepUploads, takeUpload, Uploads } from "../../../server/src/uploads/index.js";
 import { aPdf } from "../../../server/src/uploads/inspect/samples.fixture.js";
 import { databases } from "../../support/databases.js";
 import { throwAwayFolder } from "../../support/throwAway.js";
