@@ -26,7 +26,8 @@ describe("folded states", () => {
     states = new FoldedStates<Told>(counted, {
       stream: (id) => `tale:${id}`,
       beginning: { seq: 0, types: [] },
-      evolve: ({ types }, { seq, type }) => ({ seq, types: [...types, type] }),
+      fold: (told, events) =>
+        events.reduce(({ types }, { seq, type }) => ({ seq, types: [...types, type] }), told),
     });
   });
 
