@@ -10,6 +10,9 @@ import { demoAccounts, demoPassword, seedDemo } from "./demo/index.js";
 import { DocumentReader } from "./documents/index.js";
 import { DatabaseEventStore } from "./eventStore/databaseEventStore.js";
 import { ProcessHub } from "./eventStore/processHub.js";
+import { EventsSource } from "./feeds/EventsSource.js";
+import { Feeds } from "./feeds/feeds.js";
+import { PresenceSource } from "./feeds/PresenceSource.js";
 import { openFileStore } from "./files/index.js";
 import { maskResult } from "./http/graphql/maskError.js";
 import { openHttp } from "./http/openHttp.js";
@@ -19,9 +22,7 @@ import { BallotEnvelopes } from "./modules/panel/commands/ballotEnvelope.js";
 import { Fingerprints } from "./modules/panel/commands/fingerprints.js";
 import { PanelCommands } from "./modules/panel/commands/PanelCommands.js";
 import { SealedBallots } from "./modules/panel/commands/sealedBallots.js";
-import { PanelEventsSource } from "./modules/panel/live/PanelEventsSource.js";
-import { PresenceSource } from "./modules/panel/live/PresenceSource.js";
-import { PanelFeeds } from "./modules/panel/live/panelFeeds.js";
+import { panelKind } from "./modules/panel/live/panelKind.js";
 import { PanelStates } from "./modules/panel/panelStates.js";
 import type { Demo } from "./modules/people/Demo.js";
 import { Sessions } from "./modules/people/sessions.js";
@@ -100,14 +101,14 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
       signInLimit: new SignInLimit(clock),
     };
     const onError = (error: unknown) => logError(log, error, "a live delivery failed");
-    const feeds = new PanelFeeds(panelStates, { eventStore, hub, onError, rest: delay });
+    const panelFeeds = new Feeds(panelKind(panelStates), { eventStore, hub, onError, rest: delay });
     const mask = maskResult(log);
     const http = await openHttp(config, {
       schema: buildSidangSchema(),
       services,
       sources: {
-        panelEvents: new PanelEventsSource({ feeds, hub, mask, onError }),
-        panelPresence: new PresenceSource({ feeds, hub, mask, onError }),
+        panelEvents: new EventsSource({ feeds: panelFeeds, hub, mask, onError }),
+        panelPresence: new PresenceSource({ feeds: panelFeeds, hub, mask, onError }),
       },
       files: {
         staged,
@@ -127,7 +128,7 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
       demo,
       stop: async () => {
         await http.stop();
-        feeds.close();
+        panelFeeds.close();
         await documents.close();
         await evidence.close();
         await hub.close();

@@ -26,8 +26,8 @@ describe("folded states", () => {
     states = new FoldedStates<Told>(counted, {
       stream: (id) => `tale:${id}`,
       beginning: { seq: 0, types: [] },
-      fold: (before, events) =>
-        events.reduce(({ types }, { seq, type }) => ({ seq, types: [...types, type] }), before),
+      fold: (told, events) =>
+        events.reduce(({ types }, { seq, type }) => ({ seq, types: [...types, type] }), told),
     });
   });
 

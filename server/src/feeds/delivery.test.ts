@@ -1,12 +1,16 @@
-import "reflect-metadata";
 import { setImmediate as turn } from "node:timers/promises";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { conflict, founding, remark } from "./testing/events.fixture.js";
-import { Room } from "./testing/Room.fixture.js";
+import { Hall } from "./testing/Hall.fixture.js";
+import type { HallEvent } from "./testing/hallKind.fixture.js";
 import type { Subscriber } from "./testing/subscriber.fixture.js";
 
-describe("the delivery of a panel's events", () => {
+const said: HallEvent = { type: "Said" };
+/** What puts `two` into another audience. */
+const twoOut: HallEvent = { type: "ShownOut", payload: { userId: "two" } };
+const founding = [said, said, said, said];
+
+describe("the delivery of a stream's events", () => {
   it("gives everybody what is after their cursor, once and in order, however reads, executions, writes and joins interleave", async () => {
     const step = fc.oneof(
       { weight: 3, arbitrary: fc.constant("append" as const) },
@@ -17,24 +21,24 @@ describe("the delivery of a panel's events", () => {
         fc.scheduler(),
         fc.array(step, { minLength: 3, maxLength: 18 }),
         async (scheduler, steps) => {
-          const room = new Room((work) => scheduler.schedule(work));
-          await room.append(...founding);
+          const hall = new Hall((work) => scheduler.schedule(work));
+          await hall.append(...founding);
           const subscribers: Subscriber[] = [];
-          // Without a cursor of its own a subscriber has just read the panel's newest state, as a client does.
+          // Without a cursor of its own a subscriber has just read the hall's newest state, as a client does.
           const join = async ({ after, variant }: { after: number | null; variant: number }) =>
-            room.subscribe("one", after ?? (await room.head()), variant);
+            hall.subscribe("one", after ?? (await hall.head()), variant);
           let appending = Promise.resolve();
           let opened = 0;
           for (const [n, each] of steps.entries()) {
             void scheduler.schedule(Promise.resolve(), String(n)).then(() => {
-              if (each === "append") appending = appending.then(() => room.append(remark(n)));
+              if (each === "append") appending = appending.then(() => hall.append(said));
               else void join(each).then((subscriber) => subscribers.push(subscriber));
             });
             if (each !== "append") opened += 1;
           }
           const settled = async () => {
             await appending;
-            const last = await room.head();
+            const last = await hall.head();
             return (
               subscribers.length === opened &&
               subscribers.every(({ after, seqs }) => (seqs().at(-1) ?? after) >= last)
@@ -45,14 +49,14 @@ describe("the delivery of a panel's events", () => {
             // What that one set going runs to its next wait before another is let go.
             await turn();
           }
-          const last = await room.head();
+          const last = await hall.head();
           for (const { after, seqs, isOver } of subscribers) {
             expect(seqs()).toEqual(Array.from({ length: last - after }, (_, n) => after + 1 + n));
             expect(isOver()).toBe(false);
           }
           expect(subscribers.length).toBe(opened);
-          expect(room.errors).toEqual([]);
-          await room.close();
+          expect(hall.errors).toEqual([]);
+          await hall.close();
         },
       ),
       { numRuns: 200 },
@@ -68,10 +72,10 @@ describe("the delivery of a panel's events", () => {
         fc.nat(3),
         fc.nat(4),
         async (scheduler, before, behind, when) => {
-          const room = new Room((work) => scheduler.schedule(work));
-          await room.append(...founding, ...Array.from({ length: before }, (_, n) => remark(n)));
-          const changed = (await room.head()) + 1;
-          const joining = room.subscribe("two", changed - 1 - behind);
+          const hall = new Hall((work) => scheduler.schedule(work));
+          await hall.append(...founding, ...Array.from({ length: before }, () => said));
+          const changed = (await hall.head()) + 1;
+          const joining = hall.subscribe("two", changed - 1 - behind);
           let subscriber: Subscriber | undefined;
           void joining.then((joined) => {
             subscriber = joined;
@@ -79,7 +83,7 @@ describe("the delivery of a panel's events", () => {
           let declared = false;
           for (let rounds = 0; rounds < 400 && !(declared && subscriber?.isOver()); rounds++) {
             if (rounds === when) {
-              await room.append(conflict, remark(99));
+              await hall.append(twoOut, said);
               declared = true;
             }
             if (scheduler.count() > 0) await scheduler.waitOne();
@@ -96,10 +100,10 @@ describe("the delivery of a panel's events", () => {
             expect(seqs.at(-1)).toBe(changed);
           } else {
             expect(seqs).toEqual(seqs.map((_, n) => changed - behind + n));
-            // They were let in as the new audience: of the item's case they get nothing, and never did.
-            expect(subscriber?.kinds()).not.toContain("RemarkMade");
+            // They were let in as the new audience: of what is said they get nothing, and never did.
+            expect(subscriber?.kinds()).not.toContain("Said");
           }
-          await room.close();
+          await hall.close();
         },
       ),
       { numRuns: 300 },
@@ -107,17 +111,17 @@ describe("the delivery of a panel's events", () => {
   }, 120_000);
 
   it("sends what was committed together in one write to each socket, in frames of their own", async () => {
-    const room = new Room();
-    await room.append(...founding);
-    const from = await room.head();
+    const hall = new Hall();
+    await hall.append(...founding);
+    const from = await hall.head();
     const subscribers = [
-      await room.subscribe("one", from),
-      await room.subscribe("two", from),
-      await room.subscribe("two", 2),
+      await hall.subscribe("one", from),
+      await hall.subscribe("two", from),
+      await hall.subscribe("two", 2),
     ];
     await expect.poll(() => subscribers[2]?.seqs()).toEqual([3, 4]);
     const before = subscribers.map(({ writes }) => writes());
-    await room.appendTogether(...Array.from({ length: 20 }, (_, n) => remark(n)));
+    await hall.appendTogether(...Array.from({ length: 20 }, () => said));
     for (const subscriber of subscribers) {
       await expect.poll(() => subscriber.seqs().at(-1)).toBe(from + 20);
       expect(subscriber.seqs()).toEqual(
@@ -125,20 +129,20 @@ describe("the delivery of a panel's events", () => {
       );
     }
     expect(subscribers.map(({ writes }, n) => writes() - (before[n] ?? 0))).toEqual([1, 1, 1]);
-    await room.close();
+    await hall.close();
   });
 
   it("cuts a run before the event that changes somebody's audience", async () => {
-    const room = new Room();
-    await room.append(...founding);
-    const from = await room.head();
-    const [stays, goes] = [await room.subscribe("one", from), await room.subscribe("two", from)];
-    await room.appendTogether(remark(1), remark(2), conflict, remark(3));
+    const hall = new Hall();
+    await hall.append(...founding);
+    const from = await hall.head();
+    const [stays, goes] = [await hall.subscribe("one", from), await hall.subscribe("two", from)];
+    await hall.appendTogether(said, said, twoOut, said);
     await expect.poll(() => stays.seqs()).toEqual([1, 2, 3, 4].map((n) => from + n));
     await expect.poll(() => goes.isOver()).toBe(true);
     // The two events before it as they were, then the word that the stream starts anew from there.
-    expect(goes.kinds()).toEqual(["RemarkMade", "RemarkMade", "Reset"]);
+    expect(goes.kinds()).toEqual(["Said", "Said", "Reset"]);
     expect(goes.seqs()).toEqual([1, 2, 3].map((n) => from + n));
-    await room.close();
+    await hall.close();
   });
 });

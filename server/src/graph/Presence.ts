@@ -1,5 +1,4 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import type { PresenceEntry } from "../../../eventStore/hub.js";
 
 @ObjectType({
   description:
@@ -20,8 +19,4 @@ export class Presence {
 
   @Field(() => Date, { description: "When the first of these connections began." })
   since!: Date;
-}
-
-export function presentPresence({ since, ...entry }: PresenceEntry): Presence {
-  return { ...entry, since: new Date(since) };
 }

@@ -1,24 +1,28 @@
-import type { Audience } from "@sidang/shared";
-import type { StoredEvent } from "../../../eventStore/eventStore.js";
-import { type EncodedPayload, EncodedRun, type SharedExecution } from "../../../live/index.js";
-import { presentEvent, presentReset } from "../types/PanelEvents.js";
+import type { StoredEvent } from "../eventStore/eventStore.js";
+import { type EncodedPayload, EncodedRun, type SharedExecution } from "../live/index.js";
 import type { EventSubscriber } from "./eventSubscriber.js";
+import type { ResetReason } from "./followedKind.js";
 
 /** Payloads that are kept, so that a storm of reconnections executes nothing again. */
 const mostPayloads = 512;
 
-/** All who asked for the same selection of the same panel as the same audience: one execution and one frame for them. */
+interface Parts {
+  readonly execution: SharedExecution;
+  /** An event as the group's audience may see it. */
+  readonly present: (event: StoredEvent) => object;
+  readonly presentReset: (seq: number, reason: ResetReason) => object;
+}
+
+/** All who asked for the same selection of the same stream as the same audience: one execution and one frame for them. */
 export class EventGroup {
-  readonly #execution: SharedExecution;
-  readonly #audience: Audience;
+  readonly #parts: Parts;
   readonly #payloads = new Map<number, Promise<EncodedPayload>>();
   /** Those who have had every event up to the feed's head, or are having it now. */
   readonly #live = new Set<EventSubscriber>();
   #members = 0;
 
-  constructor(audience: Audience, execution: SharedExecution) {
-    this.#audience = audience;
-    this.#execution = execution;
+  constructor(parts: Parts) {
+    this.#parts = parts;
   }
 
   get isEmpty(): boolean {
@@ -38,15 +42,16 @@ export class EventGroup {
     this.#live.add(subscriber);
   }
 
-  stopLive(subscriber: EventSubscriber): void {
-    this.#live.delete(subscriber);
+  /** Answers whether they were live. */
+  stopLive(subscriber: EventSubscriber): boolean {
+    return this.#live.delete(subscriber);
   }
 
   /** The frame of an event for this group, executed once however many ask for it at once. */
   payload(event: StoredEvent): Promise<EncodedPayload> {
     const kept = this.#payloads.get(event.seq);
     if (kept !== undefined) return kept;
-    const payload = this.#execution.encode(presentEvent(this.#audience, event));
+    const payload = this.#parts.execution.encode(this.#parts.present(event));
     this.#payloads.set(event.seq, payload);
     payload.catch(() => this.#payloads.delete(event.seq));
     if (this.#payloads.size > mostPayloads) {
@@ -56,8 +61,8 @@ export class EventGroup {
     return payload;
   }
 
-  resetPayload(seq: number, reason: "AUDIENCE_CHANGED" | "UNKNOWN_CURSOR"): Promise<EncodedPayload> {
-    return this.#execution.encode(presentReset(seq, reason));
+  resetPayload(seq: number, reason: ResetReason): Promise<EncodedPayload> {
+    return this.#parts.execution.encode(this.#parts.presentReset(seq, reason));
   }
 
   async deliver(run: readonly StoredEvent[]): Promise<void> {

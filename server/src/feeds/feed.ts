@@ -1,34 +1,16 @@
-import {
-  type Audience,
-  audienceKey,
-  audienceOf,
-  evolve,
-  type PanelState,
-  panelStream,
-  type Viewer,
-} from "@sidang/shared";
-import type { EventStore, StoredEvent } from "../../../eventStore/eventStore.js";
-import { follow } from "../../../eventStore/follow.js";
-import type { Hub } from "../../../eventStore/hub.js";
-import { asPanelEvent } from "../asPanelEvent.js";
-import type { PanelAt } from "../panelStates.js";
-import { audiencesMayDiffer } from "./audiences.js";
-
-/** Somebody who follows a panel as one of an audience. */
-export interface Watcher {
-  readonly viewer: Viewer;
-  /** Key of the audience that they were let in as. */
-  readonly audienceKey: string;
-  /** They belong to another audience now (null: to none), since the event `seq`. They are not watched any more. */
-  moved(seq: number, audience: Audience | null): void;
-}
+import type { EventStore, StoredEvent } from "../eventStore/eventStore.js";
+import { follow } from "../eventStore/follow.js";
+import type { Hub } from "../eventStore/hub.js";
+import type { SignedIn } from "../graph/requestContext.js";
+import type { FollowedKind } from "./followedKind.js";
+import type { Watch } from "./watch.js";
 
 /** Takes events in order, some at a time, after those whose audience the first of them changed have left. */
 export type Deliver = (run: readonly StoredEvent[]) => Promise<void>;
 
 export interface FeedParts {
   readonly eventStore: Pick<EventStore, "read">;
-  readonly hub: Pick<Hub, "listen" | "ring">;
+  readonly hub: Pick<Hub, "listen" | "ring" | "onRevoked">;
   readonly onError: (error: unknown, stream: string) => void;
   /** Resolves so many milliseconds later. */
   readonly rest: (ms: number) => Promise<unknown>;
@@ -41,26 +23,30 @@ const longestRun = 50;
 /** The longest rest between two deliveries: less than anybody notices. */
 const mostRestMs = 25;
 
-/** The one follower of a panel in this process. It folds the stream, so it knows at each event who may see it. */
-export class PanelFeed {
+/** The one follower of a stream in this process. It folds the stream, so it knows at each event who may see it. */
+export class Feed<State extends { readonly seq: number }, Viewer, Audience> {
   readonly stream: string;
+  readonly #id: string;
+  readonly #kind: FollowedKind<State, Viewer, Audience>;
   readonly #parts: FeedParts;
-  readonly #watchers = new Set<Watcher>();
+  readonly #watches = new Set<Watch<Viewer>>();
   readonly #deliverers = new Set<Deliver>();
   readonly #recent = new Map<number, StoredEvent>();
   readonly #stopped = new AbortController();
   #waiting: { readonly seq: number; readonly reached: () => void }[] = [];
-  #state: PanelState;
+  #state: State;
 
-  constructor(panelId: string, { state }: PanelAt, parts: FeedParts) {
-    this.stream = panelStream(panelId);
+  constructor(id: string, state: State, kind: FollowedKind<State, Viewer, Audience>, parts: FeedParts) {
+    this.stream = kind.stream(id);
+    this.#id = id;
+    this.#kind = kind;
     this.#parts = parts;
     this.#state = state;
     void this.#follow();
   }
 
-  /** The panel after the last event that was taken in. */
-  get state(): PanelState {
+  /** The stream's state after the last event that was taken in. */
+  get state(): State {
     return this.#state;
   }
 
@@ -70,12 +56,29 @@ export class PanelFeed {
   }
 
   get isWatched(): boolean {
-    return this.#watchers.size > 0;
+    return this.#watches.size > 0;
   }
 
-  watch(watcher: Watcher): () => void {
-    this.#watchers.add(watcher);
-    return () => this.#watchers.delete(watcher);
+  watch(watch: Watch<Viewer>): () => void {
+    this.#watches.add(watch);
+    return () => this.#watches.delete(watch);
+  }
+
+  /**
+   * Judges watchers again for a reason outside the stream. They are held before this returns its promise, so nothing
+   * is sent to them from the moment at which it is called until they are found to be who they were.
+   */
+  async judgeAgain(matches: (signedIn: SignedIn) => boolean): Promise<void> {
+    const judgement = {};
+    const bySession = new Map<SignedIn, Watch<Viewer>[]>();
+    for (const watch of this.#watches) {
+      if (!matches(watch.signedIn)) continue;
+      const isHeld = watch.judgement !== null;
+      watch.judgement = judgement;
+      if (!isHeld) watch.watcher.held();
+      bySession.set(watch.signedIn, [...(bySession.get(watch.signedIn) ?? []), watch]);
+    }
+    await Promise.all([...bySession].map((each) => this.#judgeSession(judgement, ...each)));
   }
 
   deliverTo(deliver: Deliver): () => void {
@@ -131,13 +134,13 @@ export class PanelFeed {
     };
     for (const event of events) {
       const before = this.#state;
-      const after = evolve(before, asPanelEvent(event));
-      const mayDiffer = audiencesMayDiffer(before, after);
+      const after = this.#kind.evolve(before, event);
+      const mayDiffer = this.#kind.audiencesMayDiffer(before, after);
       if (mayDiffer || run.length === longestRun) await handOn();
       if (this.#stopped.signal.aborted) return;
       this.#state = after;
       this.#keep(event);
-      if (mayDiffer) this.#judgeAgain(event.seq);
+      if (mayDiffer) this.#judgeAfter(event.seq);
       run.push(event);
     }
     await handOn();
@@ -159,12 +162,40 @@ export class PanelFeed {
     this.#recent.delete(event.seq - mostRecent);
   }
 
-  #judgeAgain(seq: number): void {
-    for (const watcher of [...this.#watchers]) {
-      const audience = audienceOf(this.#state, watcher.viewer);
-      if (audience !== null && audienceKey(audience) === watcher.audienceKey) continue;
-      this.#watchers.delete(watcher);
-      watcher.moved(seq, audience);
+  #judgeAfter(seq: number): void {
+    for (const watch of [...this.#watches]) this.#judge(watch, seq);
+  }
+
+  async #judgeSession(
+    judgement: object,
+    signedIn: SignedIn,
+    watches: readonly Watch<Viewer>[],
+  ): Promise<void> {
+    // One that was asked for later reads what is newer: its answer is the one that counts.
+    const waiting = () =>
+      watches.filter((watch) => watch.judgement === judgement && this.#watches.has(watch));
+    try {
+      const viewer = await this.#kind.viewerOf(signedIn, this.#id);
+      for (const watch of waiting()) {
+        watch.viewer = viewer;
+        if (!this.#judge(watch, this.head)) continue;
+        watch.judgement = null;
+        watch.watcher.released();
+      }
+    } catch (error) {
+      for (const watch of waiting()) {
+        this.#watches.delete(watch);
+        watch.watcher.failed(error);
+      }
     }
+  }
+
+  /** Answers whether somebody still belongs to the audience that they were let in as; who does not is told, and let go. */
+  #judge(watch: Watch<Viewer>, seq: number): boolean {
+    const audience = this.#kind.audienceOf(this.#state, watch.viewer);
+    if (audience !== null && this.#kind.audienceKey(audience) === watch.audienceKey) return true;
+    this.#watches.delete(watch);
+    watch.watcher.moved(seq, audience === null ? "NONE" : "ANOTHER");
+    return false;
   }
 }
