@@ -17,6 +17,7 @@ import { openFileStore } from "./files/index.js";
 import { maskResult } from "./http/graphql/maskError.js";
 import { openHttp } from "./http/openHttp.js";
 import { evidenceFacts } from "./modules/evidence/evidenceFacts.js";
+import { evidenceKind } from "./modules/evidence/live/evidenceKind.js";
 import { openEvidence } from "./modules/evidence/openEvidence.js";
 import { BallotEnvelopes } from "./modules/panel/commands/ballotEnvelope.js";
 import { Fingerprints } from "./modules/panel/commands/fingerprints.js";
@@ -101,7 +102,9 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
       signInLimit: new SignInLimit(clock),
     };
     const onError = (error: unknown) => logError(log, error, "a live delivery failed");
-    const panelFeeds = new Feeds(panelKind(panelStates), { eventStore, hub, onError, rest: delay });
+    const feedParts = { eventStore, hub, onError, rest: delay };
+    const panelFeeds = new Feeds(panelKind(panelStates), feedParts);
+    const evidenceFeeds = new Feeds(evidenceKind(services), feedParts);
     const mask = maskResult(log);
     const http = await openHttp(config, {
       schema: buildSidangSchema(),
@@ -109,6 +112,8 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
       sources: {
         panelEvents: new EventsSource({ feeds: panelFeeds, hub, mask, onError }),
         panelPresence: new PresenceSource({ feeds: panelFeeds, hub, mask, onError }),
+        evidenceEvents: new EventsSource({ feeds: evidenceFeeds, hub, mask, onError }),
+        evidencePresence: new PresenceSource({ feeds: evidenceFeeds, hub, mask, onError }),
       },
       files: {
         staged,
@@ -129,6 +134,7 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
       stop: async () => {
         await http.stop();
         panelFeeds.close();
+        evidenceFeeds.close();
         await documents.close();
         await evidence.close();
         await hub.close();
