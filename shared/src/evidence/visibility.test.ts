@@ -143,6 +143,8 @@ describe("who sees what", () => {
       );
     }
     expect(audience(dossier, "tpn")).toEqual(audience(dossier, "tpn2"));
+    // Who does not read the circle goes on as the audience that they were.
+    for (const id of ["unit", "tpi"]) expect(audience(dossier, id)).toEqual(audience(sealed(), id));
   });
 
   it("[EV26] another round's reveal opens nothing", () => {

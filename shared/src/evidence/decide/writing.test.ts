@@ -115,7 +115,9 @@ describe("replying", () => {
     expect(reasonOf(dossier.ask("tpn", reply()))).toBe("NOT_ALLOWED");
     expect(reasonOf(dossier.ask("coordinator", reply()))).toBe("NOT_ALLOWED");
     expect(reasonOf(dossier.ask("unit", reply()))).toBe("UNKNOWN_THREAD");
-    dossier.grant("tpi2", reply()).grant("tpi", resolve());
+    dossier.grant("tpi2", reply());
+    expect(dossier.thread().touchedAt).toBe(dossier.now);
+    dossier.grant("tpi", resolve());
     expect(reasonOf(dossier.ask("tpi2", reply({ commentId: "c3" })))).toBe("THREAD_RESOLVED");
     dossier.grant("tpi2", reopen()).grant("tpi2", reply({ commentId: "c3" }));
     expect(dossier.thread().comments.map(({ author }) => author.userId)).toEqual(["tpi", "tpi2", "tpi2"]);
@@ -191,6 +193,7 @@ describe("replying", () => {
       const dossier = threaded(asker, audience, { kind });
       for (const [n, [who, status]] of replies.entries()) {
         dossier.grant(who, reply({ commentId: `r${n}` }));
+        expect(dossier.thread().touchedAt).toBe(dossier.now);
         expect(dossier.thread().status, `${kind} ${n}`).toBe(kind === "NOTE" ? "OPEN" : status);
       }
     }
