@@ -24,6 +24,7 @@ import {
   evidenceAudienceKey,
   evidenceAudienceOf,
   evidenceAudiencesMayDiffer,
+  mayChangeEvidenceAudiences,
   redactEvidence,
   redactEvidenceEvent,
   seesThread,
@@ -163,6 +164,7 @@ describe("who sees what", () => {
       const [before, after] = [dossier.states[at], dossier.states[at + 1]];
       return before !== undefined && after !== undefined && evidenceAudiencesMayDiffer(before, after);
     });
+    expect(dossier.events.filter(mayChangeEvidenceAudiences)).toEqual(cuts);
     expect(cuts.map(({ seq, type }) => [seq, type])).toEqual([
       [1, "EvidenceAdded"],
       [2, "ThreadStarted"],

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isId } from "../id.js";
 import { illFormed } from "../illFormed.js";
-import { findThread, placeIn, type Thread } from "../state.js";
+import { findThread, noEvidence, placeIn, type Thread } from "../state.js";
 import { anyCommand, anyFound } from "../testing/anyCommand.fixture.js";
 import { castIds } from "../testing/cast.fixture.js";
 import { Dossier } from "../testing/Dossier.fixture.js";
@@ -24,6 +24,7 @@ import {
   threaded,
   withdraw,
 } from "../testing/wishes.fixture.js";
+import { decideEvidence } from "./index.js";
 
 const staged = () =>
   threaded()
@@ -80,6 +81,9 @@ describe("a hostile client", () => {
         added().ask("server", reveal(id), { round: { circle: "TPN" } }),
       ];
       expect(asked.map(reasonOf)).toEqual(asked.map(() => "INVALID_INPUT"));
+      const wish = add();
+      const fresh = decideEvidence(id, noEvidence, wish, new Dossier().facts("unit", wish));
+      expect(reasonOf(fresh)).toBe("INVALID_INPUT");
       const notThere = [
         threaded().ask("tpn", reply({ threadId: id })),
         threaded().ask("tpn", edit({ threadId: id })),
