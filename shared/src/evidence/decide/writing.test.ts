@@ -324,8 +324,8 @@ describe("the form of an anchor", () => {
     [text({}), null],
     [text({ areas: [] }), null],
     [text({ quote: { ...quote, exact: "" } }), "quote.exact"],
-    [text({ quote: { ...quote, exact: "x".repeat(20_000) } }), null],
-    [text({ quote: { ...quote, exact: "x".repeat(20_001) } }), "quote.exact"],
+    [text({ quote: { ...quote, exact: "x".repeat(10_000) } }), null],
+    [text({ quote: { ...quote, exact: "x".repeat(10_001) } }), "quote.exact"],
     [text({ quote: { ...quote, prefix: "x".repeat(64), suffix: "x".repeat(64) } }), null],
     [text({ quote: { ...quote, prefix: "x".repeat(65) } }), "quote.prefix"],
     [text({ quote: { ...quote, suffix: "x".repeat(65) } }), "quote.suffix"],
@@ -333,8 +333,8 @@ describe("the form of an anchor", () => {
     [text({ position: { start: 0.5, end: 1 } }), "position.start"],
     [text({ position: { start: 1, end: 1 } }), "position.end"],
     [text({ position: { start: 1, end: 2 ** 53 } }), "position.end"],
-    [text({ areas: Array.from({ length: 2000 }, () => ({ page: 1, rect })) }), null],
-    [text({ areas: Array.from({ length: 2001 }, () => ({ page: 1, rect })) }), "areas"],
+    [text({ areas: Array.from({ length: 500 }, () => ({ page: 1, rect })) }), null],
+    [text({ areas: Array.from({ length: 501 }, () => ({ page: 1, rect })) }), "areas"],
     [
       text({
         areas: [
