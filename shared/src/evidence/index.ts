@@ -44,6 +44,7 @@ export {
   evidenceAudienceOf,
   evidenceAudiencesMayDiffer,
   isSealed,
+  mayChangeEvidenceAudiences,
   redactEvidence,
   redactEvidenceEvent,
   seesEvidenceEvent,
