@@ -1,5 +1,8 @@
 import type { Anchor, DocumentKind, PageArea, PercentBox, Reanchored, RefusalDetail } from "@sidang/shared";
+import type { PdfAnnotation } from "./annotation.js";
+import type { PdfContent } from "./make/pdfContent.js";
 import type { Reading } from "./reading.js";
+import type { ThreadReport } from "./report/threadReport.js";
 import type { VersionText } from "./text/versionText.js";
 
 export interface ReadText {
@@ -32,7 +35,7 @@ export interface CropPicture {
 
 export interface Picture {
   /** PNG. */
-  readonly png: Uint8Array;
+  readonly bytes: Uint8Array;
   readonly width: number;
   readonly height: number;
 }
@@ -68,8 +71,41 @@ export interface WordsFound {
   readonly excerpt: string | null;
 }
 
+/** The PDF with these threads in it, as annotations. */
+export interface AnnotatePdf {
+  readonly kind: "ANNOTATE_PDF";
+  readonly path: string;
+  readonly annotations: readonly PdfAnnotation[];
+}
+
+/** A PDF with selectable text, made of its content alone. */
+export interface MakePdf {
+  readonly kind: "MAKE_PDF";
+  readonly content: PdfContent;
+}
+
+/** A report of the threads of a document, as a PDF or as a spreadsheet. */
+export interface BuildReport {
+  readonly kind: "BUILD_REPORT";
+  readonly form: "PDF" | "XLSX";
+  readonly report: ThreadReport;
+}
+
+export interface MadeFile {
+  readonly bytes: Uint8Array;
+}
+
 /** What the worker can be asked to do. */
-export type Job = ReadText | RenderPage | CropPicture | Reanchor | CheckAnchor | FindWords;
+export type Job =
+  | ReadText
+  | RenderPage
+  | CropPicture
+  | Reanchor
+  | CheckAnchor
+  | FindWords
+  | AnnotatePdf
+  | MakePdf
+  | BuildReport;
 
 /** What it answers when it does not refuse. */
 export interface Answers {
@@ -79,6 +115,9 @@ export interface Answers {
   readonly REANCHOR: readonly Reanchored[];
   readonly CHECK_ANCHOR: AnchorChecked;
   readonly FIND_WORDS: WordsFound;
+  readonly ANNOTATE_PDF: MadeFile;
+  readonly MAKE_PDF: MadeFile;
+  readonly BUILD_REPORT: MadeFile;
 }
 
 export type JobKind = Job["kind"];

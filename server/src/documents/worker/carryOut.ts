@@ -18,6 +18,12 @@ export async function carryOut(job: Job, telling: Telling): Promise<Answers[JobK
       return (await import("../text/checkAnchor.js")).checkAnchor(job);
     case "FIND_WORDS":
       return (await import("../text/findWords.js")).findWords(job);
+    case "ANNOTATE_PDF":
+      return (await import("../pdf/annotatePdf.js")).annotatePdf(job);
+    case "MAKE_PDF":
+      return { bytes: new Uint8Array(await (await import("../make/makePdf.js")).makePdf(job.content)) };
+    case "BUILD_REPORT":
+      return (await import("../report/buildReport.js")).buildReport(job);
     default:
       return assertNever(job);
   }
