@@ -11,7 +11,7 @@ import type { StagedFiles } from "./StagedFiles.js";
 import { type ReadyUpload, type Upload, uploadOfRow } from "./upload.js";
 
 /** One person's uploads that are not finished. */
-export const mostUnfinished = 50;
+const mostUnfinished = 50;
 /** One person's uploads that are finished, or were refused, and used for nothing. */
 const mostUnused = 500;
 /** What one person has waiting may be so many times the largest file. */
