@@ -167,6 +167,20 @@ for (const { name, url } of databases()) {
       expect(await rows()).toBe(1);
     });
 
+    it("[FL12] keeps bytes that something else speaks of", async () => {
+      const upload = await handIn(aPdf());
+      const sha256 = sha256Of(aPdf());
+      await database.write((em) =>
+        em.query(
+          "create table keeper (sha256 varchar(64) not null, foreign key (sha256) references stored_file (sha256))",
+        ),
+      );
+      await database.write((em) => em.query("insert into keeper values (?)", [sha256]));
+      expect(await uploads.discard(upload?.id ?? "")).toBe(true);
+      expect(await files.stat(sha256)).toBe(aPdf().length);
+      expect(await rows()).toBe(1);
+    });
+
     it("[FL12] finishes what had come whole before the server died, and sweeps out bytes of no upload", async () => {
       const bytes = aPdf();
       const whole = await announce(bytes.length);
