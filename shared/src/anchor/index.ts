@@ -11,6 +11,7 @@ export {
   type TextPosition,
   type TextQuote,
 } from "./anchor.js";
+export { type Change, changesOf } from "./compare/changesOf.js";
 export { type Comparison, compareDocuments } from "./compare/compareDocuments.js";
 export { pageMap } from "./compare/pageMap.js";
 export {
@@ -24,5 +25,11 @@ export {
 } from "./documentText.js";
 export type { Reanchored } from "./place/place.js";
 export { reanchor } from "./place/reanchor.js";
+export {
+  type AnchorableDocument,
+  type AnchorProblem,
+  anchorProblem,
+  longestQuote,
+} from "./select/anchorProblem.js";
 export { anchorTo, contextLength, type TextAnchor } from "./select/anchorTo.js";
 export { areasOf } from "./select/areasOf.js";

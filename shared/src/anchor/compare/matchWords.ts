@@ -13,12 +13,15 @@ const cellsInAll = 30_000_000;
 /** How far beside a moved block its neighbours are looked for, in words. */
 const reach = 200;
 
+/** What is compared: numbers of words, and where something new could begin. */
+type Sequence = Pick<Words, "ids" | "breaks">;
+
 /**
  * Finds each old word in the new text. Long runs that both texts have once are found first, wherever they stand, so that
  * what was moved is known before anything is compared in order; then shorter ones between them, then what has no partner
  * yet anywhere; what is left is aligned word by word. Each step is linear in the texts, the last one bounded.
  */
-export function matchWords(before: Words, after: Words, likeness: WordLikeness): Matching {
+export function matchWords(before: Sequence, after: Sequence, likeness: WordLikeness): Matching {
   const matching = new Matching(before.ids, after.ids);
   anywhere(matching, likeness, 8);
   between(matching, 6);
