@@ -6,8 +6,8 @@ import { matchWords } from "./matchWords.js";
 import { WordLikeness } from "./WordLikeness.js";
 
 /**
- * The new page of each old one, from 0, -1 for none: where most of its words are. Pages without text are compared by their
- * pictures, as words are, so that of several blank pages each finds its own.
+ * The new page of each old one, from 0, -1 for none: where most of its words are. Pages without words are compared by
+ * their pictures, as words are, so that of several blank pages each finds its own.
  */
 export function matchPages(
   from: DocumentText,
@@ -30,25 +30,27 @@ export function matchPages(
     let most = 0;
     for (const [newPage, count] of counts) if (count > most) [most, pages[page]] = [count, newPage];
   }
-  if (from.pages.some(isPicture)) matchPictures(from, to, pages);
+  if (pages.includes(-1)) matchFaces(from, to, pages);
   return pages;
 }
 
-function isPicture({ text, fingerprint }: PageText): boolean {
-  return fingerprint !== null && text.trim() === "";
-}
-
-function matchPictures(from: DocumentText, to: DocumentText, pages: Int32Array): void {
+/** Pages of which no word tells where they are: by their picture, or by what their headers and footers say. */
+function matchFaces(from: DocumentText, to: DocumentText, pages: Int32Array): void {
   const faces = new Vocabulary();
-  const faceOf = (page: PageText, textOf: number) =>
-    faces.idOf(isPicture(page) ? `picture ${page.fingerprint}` : `text ${textOf}`);
-  const before = Int32Array.from(from.pages, (page, at) => faceOf(page, pages[at] as number));
-  const after = Int32Array.from(to.pages, faceOf);
+  const faceOf = ({ fingerprint, text }: PageText) =>
+    faces.idOf(`face ${fingerprint} ${text.slice(0, 2_000)}`);
+  const known = new Set(pages);
+  const before = Int32Array.from(from.pages, (page, at) =>
+    pages[at] === -1 ? faceOf(page) : faces.idOf(`page ${pages[at]}`),
+  );
+  const after = Int32Array.from(to.pages, (page, at) =>
+    known.has(at) ? faces.idOf(`page ${at}`) : faceOf(page),
+  );
   const likeness = new WordLikeness(faces, [before, after]);
   const { toB } = matchWords(sequence(before), sequence(after), likeness);
   const taken = new Set(toB);
-  for (const [at, page] of from.pages.entries()) {
-    if (!isPicture(page)) continue;
+  for (const at of from.pages.keys()) {
+    if (pages[at] !== -1) continue;
     const there = toB[at] as number;
     pages[at] = there === -1 ? elsewhere(after, before[at] as number, taken) : there;
   }
@@ -58,7 +60,7 @@ function sequence(ids: Int32Array) {
   return { ids, breaks: new Uint8Array(ids.length) };
 }
 
-/** The only page left with this picture: it has moved. */
+/** The only page left with this face: it has moved. */
 function elsewhere(faces: Int32Array, face: number, taken: Set<number>): number {
   const first = faces.indexOf(face);
   const only = first !== -1 && faces.indexOf(face, first + 1) === -1 && !taken.has(first);

@@ -5,6 +5,7 @@ import { lost, type Reanchored } from "./place.js";
 import { type Place, placeOf } from "./placeOf.js";
 import { positionOf } from "./positionOf.js";
 import { reanchorRunning } from "./reanchorRunning.js";
+import { reanchorSigns } from "./reanchorSigns.js";
 import { sameText } from "./sameText.js";
 import { searchQuote } from "./searchQuote.js";
 
@@ -19,7 +20,12 @@ export function reanchorText(comparison: Comparison, anchor: TextAnchor): Reanch
   const { start, end } = anchor.position;
   if (before.whole.slice(start, end) !== anchor.quote.exact) return searchQuote(comparison, anchor);
   const { from, to } = wordsWithin(before.body, start, end);
-  if (from === to) return reanchorRunning(comparison, anchor);
+  if (from === to) {
+    const running = wordsWithin(before.running, start, end);
+    return running.from === running.to
+      ? reanchorSigns(comparison, anchor)
+      : reanchorRunning(comparison, anchor);
+  }
   const place = placeOf(comparison, from, to);
   if (place === null || place.coverage < isGone) return lost;
   const position = positionOf(comparison, anchor.position, { from, to }, place);
