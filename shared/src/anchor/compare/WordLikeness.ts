@@ -1,5 +1,7 @@
 import type { Vocabulary } from "../words/Vocabulary.js";
 
+const leastTotal = 5_000;
+
 /** How much a word says, and which words are one word spelt in two ways. */
 export class WordLikeness {
   readonly #weights: Float32Array;
@@ -9,7 +11,11 @@ export class WordLikeness {
     private readonly vocabulary: Vocabulary,
     texts: readonly Int32Array[],
   ) {
-    const total = texts.reduce((sum, { length }) => sum + length, 0);
+    // In a short text every word would be frequent.
+    const total = Math.max(
+      leastTotal,
+      texts.reduce((sum, { length }) => sum + length, 0),
+    );
     const counts: number[] = [];
     for (const text of texts) for (const id of text) counts[id] = (counts[id] ?? 0) + 1;
     this.#weights = Float32Array.from(counts, (count) =>

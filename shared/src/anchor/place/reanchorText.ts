@@ -8,6 +8,7 @@ import { reanchorRunning } from "./reanchorRunning.js";
 import { reanchorSigns } from "./reanchorSigns.js";
 import { sameText } from "./sameText.js";
 import { searchQuote } from "./searchQuote.js";
+import { secondLook } from "./secondLook.js";
 
 /** From this share of its words on a passage is there. */
 const isThere = 0.4;
@@ -19,6 +20,7 @@ export function reanchorText(comparison: Comparison, anchor: TextAnchor): Reanch
   const { before } = comparison;
   const { start, end } = anchor.position;
   if (before.whole.slice(start, end) !== anchor.quote.exact) return searchQuote(comparison, anchor);
+  if (start >= end) return lost;
   const { from, to } = wordsWithin(before.body, start, end);
   if (from === to) {
     const running = wordsWithin(before.running, start, end);
@@ -26,13 +28,15 @@ export function reanchorText(comparison: Comparison, anchor: TextAnchor): Reanch
       ? reanchorSigns(comparison, anchor)
       : reanchorRunning(comparison, anchor);
   }
-  const place = placeOf(comparison, from, to);
-  if (place === null || place.coverage < isGone) return lost;
+  const known = placeOf(comparison, from, to);
+  const gone = known === null || known.coverage < isGone;
+  const place = gone ? secondLook(comparison, from, to) : known;
+  if (place === null) return lost;
   const position = positionOf(comparison, anchor.position, { from, to }, place);
   const moved = anchorTo(comparison.to, position, comparison.after.whole);
   const same = sameText(anchor.quote.exact, moved.quote.exact);
   const similarity = same ? 1 : place.similarity;
-  if (isUnsure(comparison, from, to, place)) return { state: "UNSURE", anchor: moved, similarity };
+  if (gone || isUnsure(comparison, from, to, place)) return { state: "UNSURE", anchor: moved, similarity };
   const state = same && staysPut(comparison, from, to, place) ? "EXACT" : "MOVED";
   return { state, anchor: moved, similarity };
 }
