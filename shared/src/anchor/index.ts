@@ -11,6 +11,7 @@ export {
   type TextPosition,
   type TextQuote,
 } from "./anchor.js";
+export { type Change, changesOf } from "./compare/changesOf.js";
 export { type Comparison, compareDocuments } from "./compare/compareDocuments.js";
 export { pageMap } from "./compare/pageMap.js";
 export {
@@ -22,7 +23,6 @@ export {
   textOfParts,
   wholeText,
 } from "./documentText.js";
-export { type AnchorGround, type AnchorProblem, anchorProblem } from "./fit/anchorProblem.js";
 export type { Reanchored } from "./place/place.js";
 export { reanchor } from "./place/reanchor.js";
 export {
@@ -33,5 +33,12 @@ export {
   type PreviewDraft,
   type PreviewString,
 } from "./preview.js";
+
+  type AnchorableDocument,
+  type AnchorProblem,
+  anchorProblem,
+  longestQuote,
+} from "./select/anchorProblem.js";
+
 export { anchorTo, contextLength, type TextAnchor } from "./select/anchorTo.js";
 export { areasOf } from "./select/areasOf.js";

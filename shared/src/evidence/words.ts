@@ -33,7 +33,7 @@ export const evidenceLimits = {
   comments: 500,
   edits: 50,
   reopenings: 50,
-  /** Of an anchor, as SPEC AN30 has it: what it quotes, what stands before and after that, its rectangles. */
+  /** Of an anchor, as SPEC AN15 has it: what it quotes, what stands before and after that, its rectangles. */
   quote: 10_000,
   context: 64,
   areas: 500,
