@@ -33,12 +33,11 @@ export {
   type PreviewDraft,
   type PreviewString,
 } from "./preview.js";
-
+export {
   type AnchorableDocument,
   type AnchorProblem,
   anchorProblem,
   longestQuote,
 } from "./select/anchorProblem.js";
-
 export { anchorTo, contextLength, type TextAnchor } from "./select/anchorTo.js";
 export { areasOf } from "./select/areasOf.js";
