@@ -1,5 +1,5 @@
 import type { Evidence, Version } from "@sidang/shared";
-import { Not } from "typeorm";
+import { MoreThan, Not } from "typeorm";
 import type { Database } from "../../../database/database.js";
 import { EvidenceVersionRow } from "../../../database/entities/index.js";
 import type { EvidenceStates } from "../evidenceStates.js";
@@ -43,10 +43,18 @@ export class VersionWork {
 
   /** Takes up what was left when the server last stopped. */
   async resume(): Promise<void> {
-    const rows = await this.parts.database.read((em) =>
-      em.find(EvidenceVersionRow, { where: { work: Not("DONE") }, order: { id: "ASC" }, take: page }),
-    );
-    for (const { evidenceId } of rows) this.start(evidenceId);
+    for (let last = ""; !this.#isClosed; ) {
+      const rows = await this.parts.database.read((em) =>
+        em.find(EvidenceVersionRow, {
+          where: { work: Not("DONE"), id: MoreThan(last) },
+          order: { id: "ASC" },
+          take: page,
+        }),
+      );
+      for (const { evidenceId } of rows) this.start(evidenceId);
+      last = rows.at(-1)?.id ?? "";
+      if (rows.length < page) return;
+    }
   }
 
   /** Resolves once the version has been read, or could not be, or so many milliseconds have passed. */
