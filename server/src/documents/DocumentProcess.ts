@@ -33,6 +33,7 @@ export interface Watch {
 /** A job under way: what it has brought so far, and how it ends. */
 interface UnderWay {
   readonly id: number;
+  hasBegun: boolean;
   readonly time: number;
   readonly bytes: Uint8Array[];
   readonly onProgress: Watch["onProgress"];
@@ -71,7 +72,7 @@ export class DocumentProcess {
     signal?.addEventListener("abort", abort);
     try {
       return await new Promise((resolve, reject) => {
-        this.#underWay = { id, time, bytes: [], onProgress, resolve, reject };
+        this.#underWay = { id, hasBegun: false, time, bytes: [], onProgress, resolve, reject };
         this.#child ??= this.#start();
         hold(this.#child);
         this.#tell(this.#child, { type: "JOB", id, job });
@@ -121,6 +122,7 @@ export class DocumentProcess {
     if (job === null || message.id !== job.id || this.#child !== child) return;
     switch (message.type) {
       case "BEGUN":
+        job.hasBegun = true;
         this.#setClock(job.time);
         return;
       case "PROGRESS":

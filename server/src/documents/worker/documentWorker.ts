@@ -16,6 +16,9 @@ const bytesAtOnce = 1024 * 1024;
 new Worker(new URL("./memoryWatch.js", import.meta.url), { workerData: { mostMemory }, env: {} }).unref();
 process.on("disconnect", () => process.exit());
 
+// Promises that a library has left lying about: ours are all awaited below.
+process.on("unhandledRejection", () => undefined);
+
 let taken: () => void = () => undefined;
 
 process.on("message", (message: ToWorker) => {
