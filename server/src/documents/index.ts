@@ -3,7 +3,7 @@ export type { AnnotationWords, PdfAnnotation } from "./annotation.js";
 export type { Watch } from "./DocumentProcess.js";
 export { DocumentReader, type ReaderLimits } from "./DocumentReader.js";
 export type { MadeFile, Picture } from "./jobs.js";
-export type { PdfBlock, PdfContent } from "./make/pdfContent.js";
+export type { PdfBlock, PdfContent, ScanLook } from "./make/pdfContent.js";
 export { packText, unpackText } from "./packText.js";
 export type { DocumentKind, Reading, ReadingNote } from "./reading.js";
 export { isRefused, type RefusalReason, type Refused } from "./refusal.js";

@@ -1,6 +1,6 @@
 import type { Anchor, DocumentKind, PageArea, PercentBox, Reanchored, RefusalDetail } from "@sidang/shared";
 import type { PdfAnnotation } from "./annotation.js";
-import type { PdfContent } from "./make/pdfContent.js";
+import type { PdfContent, ScanLook } from "./make/pdfContent.js";
 import type { Reading } from "./reading.js";
 import type { ThreadReport } from "./report/threadReport.js";
 import type { VersionText } from "./text/versionText.js";
@@ -78,10 +78,11 @@ export interface AnnotatePdf {
   readonly annotations: readonly PdfAnnotation[];
 }
 
-/** A PDF with selectable text, made of its content alone. */
+/** A PDF made of its content alone: with selectable text, or (`scan`) as pictures of its pages. */
 export interface MakePdf {
   readonly kind: "MAKE_PDF";
   readonly content: PdfContent;
+  readonly scan?: ScanLook;
 }
 
 /** A report of the threads of a document, as a PDF or as a spreadsheet. */

@@ -1,8 +1,11 @@
+import { createCanvas, loadImage } from "@napi-rs/canvas";
 import { afterAll, expect, it } from "vitest";
 import { readPdf } from "../pdf/readPdf.js";
+import { renderPdfPage } from "../pdf/renderPdfPage.js";
 import { documentFolder } from "../testing/documentFolder.fixture.js";
 import { found } from "../testing/found.fixture.js";
 import { makePdf } from "./makePdf.js";
+import { makeScanPdf } from "./makeScanPdf.js";
 import type { PdfContent } from "./pdfContent.js";
 
 const folder = documentFolder();
@@ -59,3 +62,37 @@ it("[DC17] makes a PDF of its content alone: pages break where they are full, ea
 it("[DC17] the same content makes the same bytes", async () => {
   expect(Buffer.from(await makePdf(letter)).equals(Buffer.from(await makePdf(letter)))).toBe(true);
 });
+
+it("[DC17] makes a scan of it: pages without text, which stand upright however they lie", async () => {
+  const short: PdfContent = { ...letter, blocks: [{ kind: "title", text: "JUDUL" }] };
+  const upright = await blackness(short, 0);
+  for (const turned of [90, 180, 270] as const) {
+    const path = folder.keep(await makeScanPdf(short, { turned, dotsPerInch: 72 }));
+    const { pages, notes } = found(await readPdf(path, { progress: () => undefined }));
+    expect(pages).toMatchObject([{ text: "", rotation: turned }]);
+    expect(notes).toEqual([{ kind: "PAGES_WITHOUT_TEXT", pages: [1] }]);
+    const shown = await blackness(short, turned);
+    expect(shown).toHaveLength(upright.length);
+    shown.forEach((dark, band) => {
+      expect(dark).toBeCloseTo(upright[band] ?? 0, 2);
+    });
+  }
+  // The letterhead is at the top, the footer at the bottom, nothing between: no turned page could look like it.
+  const [top = 0, middle = 0, bottom = 0] = upright;
+  expect([top > 0.01, middle < 0.002, bottom > 0.0005 && bottom < top]).toEqual([true, true, true]);
+});
+
+/** How dark the upper, middle and lower third of the page are when it is shown. */
+async function blackness(content: PdfContent, turned: 0 | 90 | 180 | 270): Promise<readonly number[]> {
+  const path = folder.keep(await makeScanPdf(content, { turned, dotsPerInch: 72 }));
+  const { bytes, width, height } = found(
+    await renderPdfPage({ kind: "RENDER_PAGE", path, page: 1, maxWidth: 600 }),
+  );
+  const context = createCanvas(width, height).getContext("2d");
+  context.drawImage(await loadImage(Buffer.from(bytes)), 0, 0);
+  return [0, 1, 2].map((band) => {
+    const { data } = context.getImageData(0, Math.floor((band * height) / 3), width, Math.floor(height / 3));
+    const reds = data.filter((_, index) => index % 4 === 0);
+    return reds.reduce((sum, red) => sum + (red < 200 ? 1 : 0), 0) / reds.length;
+  });
+}

@@ -21,7 +21,7 @@ export async function carryOut(job: Job, telling: Telling): Promise<Answers[JobK
     case "ANNOTATE_PDF":
       return (await import("../pdf/annotatePdf.js")).annotatePdf(job);
     case "MAKE_PDF":
-      return { bytes: new Uint8Array(await (await import("../make/makePdf.js")).makePdf(job.content)) };
+      return (await import("../make/carryOutMaking.js")).carryOutMaking(job);
     case "BUILD_REPORT":
       return (await import("../report/buildReport.js")).buildReport(job);
     default:
