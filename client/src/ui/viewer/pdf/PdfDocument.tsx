@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { layOut } from "../geometry/layOut";
+import { layOut, type Size } from "../geometry/layOut";
 import type { Turn } from "../geometry/turns";
 import { turnOf } from "../geometry/turns";
 import { nextStep, scaleOf, type Zoom } from "../geometry/zoom";
@@ -35,8 +35,6 @@ const gap = 12;
 /** Files up to this many bytes show their thumbnails by themselves, where there is room: a scan's cost a page each. */
 const lightEnough = 20_000_000;
 const wideEnough = 960;
-/** A page that no document has is as large as this. */
-const letter = { width: 816, height: 1056 };
 const none = () => {};
 
 /** An open PDF: toolbar, thumbnails, pages, and everything that one does with them. */
@@ -59,11 +57,11 @@ export function PdfDocument({ pdf, source, marks, place, aside, presence = [], .
   const space = useSpace(scroller, beside);
   const { geometries, tell } = useGeometries(count, pdf.first);
   const sizes = useMemo(() => geometries.map((geometry) => sizeOfPage(geometry, turn)), [geometries, turn]);
-  const room = { width: space.width - 2 * gap, height: space.height - 2 * gap };
-  const scale = space.width === 0 ? 1 : scaleOf(zoom, sizes[0] ?? letter, room);
-  const layout = useMemo(() => layOut(sizes, scale, gap), [sizes, scale]);
+  const scales = useScales(sizes, zoom, space);
+  const layout = useMemo(() => layOut(sizes, scales, gap), [sizes, scales]);
   const { page, visible, hold } = useScrolling(scroller, layout, space.height);
-  const drawnScale = useSettled(scale);
+  const scale = scales[page - 1] ?? 1;
+  const drawnScales = useSettled(scales);
 
   const pages = useMemo(() => boxesByPage(marks), [marks]);
   useMarkPositions({ marks, geometries, layout, turn, layoutOf: on.layoutOf });
@@ -131,7 +129,7 @@ export function PdfDocument({ pdf, source, marks, place, aside, presence = [], .
     fit: () => zoomTo("WIDTH"),
     turn: () => setTurn((before) => turnOf(before + 90)),
     search: () => setSearching(true),
-    region: () => (isArmed ? region.cancel() : region.begin()),
+    region: () => (isArmed ? region.cancel() : region.begin(true)),
     previous: () => goToPage(Math.max(1, page - 1)),
     next: () => goToPage(Math.min(count, page + 1)),
     escape: region.cancel,
@@ -154,7 +152,7 @@ export function PdfDocument({ pdf, source, marks, place, aside, presence = [], .
         onPage={goToPage}
         onZoom={zoomTo}
         onTurn={() => setTurn((before) => turnOf(before + 90))}
-        onRegion={() => (isArmed ? region.cancel() : region.begin())}
+        onRegion={(byKeyboard) => (isArmed ? region.cancel() : region.begin(byKeyboard))}
       />
       {isSearching && (
         <SearchBar
@@ -184,8 +182,8 @@ export function PdfDocument({ pdf, source, marks, place, aside, presence = [], .
           aside={aside}
           layout={layout}
           geometries={geometries}
-          scale={scale}
-          drawnScale={drawnScale}
+          scales={scales}
+          drawnScales={drawnScales}
           turn={turn}
           visible={visible}
           selected={selected}
@@ -200,6 +198,15 @@ export function PdfDocument({ pdf, source, marks, place, aside, presence = [], .
       </div>
     </div>
   );
+}
+
+/** The scale of each page, as it is asked for. */
+function useScales(sizes: readonly Size[], zoom: Zoom, { width, height }: Size): readonly number[] {
+  return useMemo(() => {
+    if (width === 0) return sizes.map(() => 1);
+    const room = { width: width - 2 * gap, height: height - 2 * gap };
+    return sizes.map((size) => scaleOf(zoom, size, room));
+  }, [sizes, zoom, width, height]);
 }
 
 const noQuote = { exact: "", prefix: "", suffix: "" };

@@ -2,13 +2,7 @@ import { type PageArea, pageBreak, type TextPosition } from "@sidang/shared";
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { areasOfPassage } from "../passages/areasOfPassage";
 import { measureText } from "../passages/measureText";
-import { type PlacedText, placeRuns, type TextPiece, type TextStyle } from "../passages/placeRuns";
-
-/** A page's text as pdf.js gives it (for the text layer), and as positions count in it. */
-export interface PageTexts extends PlacedText {
-  readonly pieces: readonly TextPiece[];
-  readonly styles: Readonly<Record<string, TextStyle>>;
-}
+import { type PlacedText, placeRuns } from "../passages/placeRuns";
 
 /** Pages whose text is asked for at the same time. */
 const atOnce = 8;
@@ -17,7 +11,7 @@ const atOnce = 8;
 export class PdfTexts {
   readonly #document: PDFDocumentProxy;
   readonly #starts: () => readonly number[] | undefined;
-  readonly #pages = new Map<number, Promise<PageTexts>>();
+  readonly #pages = new Map<number, Promise<PlacedText>>();
 
   /** `starts`: where each page begins in the whole text, if somebody knows it already. */
   constructor(document: PDFDocumentProxy, starts: () => readonly number[] | undefined) {
@@ -29,7 +23,7 @@ export class PdfTexts {
     return this.#document.numPages;
   }
 
-  page(number: number): Promise<PageTexts> {
+  page(number: number): Promise<PlacedText> {
     const kept = this.#pages.get(number);
     if (kept !== undefined) return kept;
     const read = this.#read(number);
@@ -65,11 +59,13 @@ export class PdfTexts {
     return areasOfPassage(runs, start, end, measureText).map((rect) => ({ page, rect }));
   }
 
-  async #read(number: number): Promise<PageTexts> {
+  async #read(number: number): Promise<PlacedText> {
     const page = await this.#document.getPage(number);
     // With pdf.js' own settings, as on the server: others join the pieces otherwise, and positions would not mean the same.
     const content = await page.getTextContent();
-    const pieces = content.items.filter((item) => "str" in item);
-    return { ...placeRuns(pieces, content.styles), pieces, styles: content.styles };
+    return placeRuns(
+      content.items.filter((item) => "str" in item),
+      content.styles,
+    );
   }
 }

@@ -23,8 +23,8 @@ interface Props {
   readonly aside: ReactNode;
   readonly layout: Layout;
   readonly geometries: readonly PageGeometry[];
-  readonly scale: number;
-  readonly drawnScale: number;
+  readonly scales: readonly number[];
+  readonly drawnScales: readonly number[];
   readonly turn: Turn;
   readonly visible: readonly number[];
   readonly selected: SelectedPages;
@@ -95,8 +95,8 @@ export function PdfPages(props: Props) {
                 top={layout.tops[number - 1] ?? 0}
                 width={size?.width ?? 0}
                 height={size?.height ?? 0}
-                scale={props.scale}
-                drawnScale={props.drawnScale}
+                scale={props.scales[number - 1] ?? 1}
+                drawnScale={props.drawnScales[number - 1] ?? 1}
                 turn={turn}
                 marks={props.marks.get(number) ?? noMarks}
                 onMark={props.onMark}

@@ -22,7 +22,8 @@ interface Given {
 export interface PdfRegion {
   readonly shown: ShownBox | null;
   readonly isDrawing: boolean;
-  readonly begin: () => void;
+  /** `byKeyboard`: with a box to move, for whoever has no pointer to draw one. */
+  readonly begin: (byKeyboard: boolean) => void;
   readonly move: (box: PercentBox) => void;
   readonly confirm: (at: DOMRect) => void;
   readonly cancel: () => void;
@@ -72,9 +73,10 @@ export function usePdfRegion(given: Given): PdfRegion {
   return {
     shown,
     isDrawing: draft?.isDrawing ?? false,
-    begin() {
+    begin(byKeyboard) {
       setArmed(true);
-      // For whoever has no pointer: a box in the middle of what is seen of the page.
+      if (!byKeyboard) return;
+      // In the middle of what is seen of the page.
       const element = scroller.current;
       const [top, size] = [layout.tops[page - 1], layout.sizes[page - 1]];
       if (element === null || top === undefined || size === undefined) return;
