@@ -4,7 +4,16 @@ import type { Turn } from "../geometry/turns";
 import { turnOf } from "../geometry/turns";
 import { nextStep, scaleOf, type Zoom } from "../geometry/zoom";
 import { boxesByPage } from "../marks/boxesByPage";
+import type { TextPoint } from "../passages/runElements";
+import { useSelectedPassage } from "../passages/useSelectedPassage";
+import { useSteadySelection } from "../passages/useSteadySelection";
 import type { ViewerProps } from "../props";
+import { boxInSight, useRegion } from "../regions/useRegion";
+import { useScrolling } from "../scrolling/useScrolling";
+import { useSettled } from "../scrolling/useSettled";
+import { useSpace } from "../scrolling/useSpace";
+import { useViewerKeys } from "../scrolling/useViewerKeys";
+import { useZoomGestures } from "../scrolling/useZoomGestures";
 import { SearchBar } from "../searching/SearchBar";
 import { useSearch } from "../searching/useSearch";
 import { Thumbnails } from "../thumbnails/Thumbnails";
@@ -17,14 +26,7 @@ import { PdfPages } from "./pages/PdfPages";
 import { useGeometries } from "./scrolling/useGeometries";
 import { useGoTo } from "./scrolling/useGoTo";
 import { useMarkPositions } from "./scrolling/useMarkPositions";
-import { useScrolling } from "./scrolling/useScrolling";
-import { useSettled } from "./scrolling/useSettled";
-import { useSpace } from "./scrolling/useSpace";
-import { useViewerKeys } from "./scrolling/useViewerKeys";
-import { useZoomGestures } from "./scrolling/useZoomGestures";
-import { usePdfRegion } from "./selecting/usePdfRegion";
-import { usePdfSelection } from "./selecting/usePdfSelection";
-import { useSteadySelection } from "./selecting/useSteadySelection";
+import { usePdfRegionSpace } from "./usePdfRegionSpace";
 
 interface Props extends ViewerProps {
   readonly pdf: OpenPdf;
@@ -45,7 +47,6 @@ export function PdfDocument({ pdf, source, marks, place, aside, presence = [], .
   const beside = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState<Zoom>("WIDTH");
   const [turn, setTurn] = useState<Turn>(0);
-  const [isArmed, setArmed] = useState(false);
   const [isSearching, setSearching] = useState(false);
   const [thumbnails, setThumbnails] = useState(false);
   useEffect(() => {
@@ -74,16 +75,16 @@ export function PdfDocument({ pdf, source, marks, place, aside, presence = [], .
   useEffect(() => onPlace?.({ page, pages: count, visible }), [onPlace, page, count, visible]);
 
   useSteadySelection(scroller);
-  const selected = usePdfSelection(scroller, pdf.texts, onSelect);
-  const region = usePdfRegion({
+  const anchorOf = useCallback((from: TextPoint, to: TextPoint) => anchorOfText(pdf.texts, from, to), [pdf]);
+  const selected = useSelectedPassage(scroller, anchorOf, onSelect);
+  const region = useRegion({
     scroller,
-    isArmed,
-    setArmed,
-    geometries,
-    turn,
-    page,
-    visible,
-    layout,
+    space: usePdfRegionSpace(geometries, turn),
+    inSight() {
+      const [element, top, size] = [scroller.current, layout.tops[page - 1], layout.sizes[page - 1]];
+      if (element === null || top === undefined || size === undefined) return null;
+      return boxInSight(page, top, size.height, element);
+    },
     onSelect,
   });
   useZoomGestures(scroller, scale, hold, setZoom);
@@ -129,7 +130,7 @@ export function PdfDocument({ pdf, source, marks, place, aside, presence = [], .
     fit: () => zoomTo("WIDTH"),
     turn: () => setTurn((before) => turnOf(before + 90)),
     search: () => setSearching(true),
-    region: () => (isArmed ? region.cancel() : region.begin(true)),
+    region: () => (region.isArmed ? region.cancel() : region.begin(true)),
     previous: () => goToPage(Math.max(1, page - 1)),
     next: () => goToPage(Math.min(count, page + 1)),
     escape: region.cancel,
@@ -144,7 +145,7 @@ export function PdfDocument({ pdf, source, marks, place, aside, presence = [], .
         pages={count}
         scale={scale}
         zoom={zoom}
-        isArmed={isArmed}
+        isArmed={region.isArmed}
         isSearching={isSearching}
         thumbnails={thumbnails}
         onThumbnails={() => setThumbnails((open) => !open)}
@@ -152,7 +153,7 @@ export function PdfDocument({ pdf, source, marks, place, aside, presence = [], .
         onPage={goToPage}
         onZoom={zoomTo}
         onTurn={() => setTurn((before) => turnOf(before + 90))}
-        onRegion={(byKeyboard) => (isArmed ? region.cancel() : region.begin(byKeyboard))}
+        onRegion={(byKeyboard) => (region.isArmed ? region.cancel() : region.begin(byKeyboard))}
       />
       {isSearching && (
         <SearchBar
@@ -191,7 +192,6 @@ export function PdfDocument({ pdf, source, marks, place, aside, presence = [], .
           hits={search.hits}
           hit={hit}
           region={region}
-          isArmed={isArmed}
           onMark={onMark}
           onGeometry={tell}
         />

@@ -1,8 +1,9 @@
-import { type PageArea, pageBreak, type TextPosition } from "@sidang/shared";
+import { type PageArea, pageBreak, type Rect, type TextPosition } from "@sidang/shared";
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { areasOfPassage } from "../passages/areasOfPassage";
 import { measureText } from "../passages/measureText";
 import { type PlacedText, placeRuns } from "../passages/placeRuns";
+import { pageGeometryOf } from "./pageGeometry";
 
 /** Pages whose text is asked for at the same time. */
 const atOnce = 8;
@@ -56,7 +57,11 @@ export class PdfTexts {
   /** Where a part of a page's text stands on it. */
   async areas(page: number, { start, end }: TextPosition): Promise<readonly PageArea[]> {
     const { runs } = await this.page(page);
-    return areasOfPassage(runs, start, end, measureText).map((rect) => ({ page, rect }));
+    const { view } = pageGeometryOf(await this.#document.getPage(page));
+    return areasOfPassage(runs, start, end, measureText).flatMap((rect) => {
+      const seen = within(rect, view);
+      return seen === null ? [] : [{ page, rect: seen }];
+    });
   }
 
   async #read(number: number): Promise<PlacedText> {
@@ -68,4 +73,15 @@ export class PdfTexts {
       content.styles,
     );
   }
+}
+
+/** What of a rectangle is on the page; null for words that were put beside it. */
+function within(rect: Rect, view: Rect): Rect | null {
+  const seen = {
+    x0: Math.max(rect.x0, view.x0),
+    y0: Math.max(rect.y0, view.y0),
+    x1: Math.min(rect.x1, view.x1),
+    y1: Math.min(rect.y1, view.y1),
+  };
+  return seen.x0 < seen.x1 && seen.y0 < seen.y1 ? seen : null;
 }

@@ -1,7 +1,7 @@
 import type { Rect } from "@sidang/shared";
 import { ascentOf, measureText } from "../../passages/measureText";
 import type { PlacedRun, PlacedText } from "../../passages/placeRuns";
-import { registerRun } from "./runElements";
+import { registerRun } from "../../passages/runElements";
 
 /** Puts a page's text where its picture has it, a `span` a run, each stretched to the width that it has on the page. */
 export function layOutText(host: HTMLElement, { runs }: PlacedText, page: number, view: Rect): void {

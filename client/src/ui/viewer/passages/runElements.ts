@@ -1,7 +1,11 @@
-import type { TextPoint } from "../anchorOfText";
+/** A place in the text of a page; `offset` counts UTF-16 units from the page's beginning. */
+export interface TextPoint {
+  readonly page: number;
+  readonly offset: number;
+}
 
-/** Which text an element of a text layer holds. */
-interface RunPlace {
+/** Which text an element holds: a run on a page, a paragraph, a cell. */
+export interface RunPlace {
   readonly page: number;
   readonly start: number;
   readonly length: number;
@@ -9,12 +13,17 @@ interface RunPlace {
 
 const places = new WeakMap<Node, RunPlace>();
 
-/** The mark by which the runs of text layers are found. */
+/** The mark by which runs are found. */
 export const runAttribute = "data-run";
 
 export function registerRun(element: HTMLElement, place: RunPlace): void {
   places.set(element, place);
   element.setAttribute(runAttribute, "");
+}
+
+/** Which text an element holds, if it was registered. */
+export function placeOfRun(element: Node): RunPlace | undefined {
+  return places.get(element);
 }
 
 /** The place in the text that one end of a selection means. `edge`: which way to look when it stands between runs. */

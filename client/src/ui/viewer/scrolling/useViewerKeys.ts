@@ -4,12 +4,12 @@ export interface ViewerKeys {
   readonly larger: () => void;
   readonly smaller: () => void;
   readonly fit: () => void;
-  readonly turn: () => void;
+  readonly turn?: () => void;
   readonly search?: () => void;
-  readonly region: () => void;
+  readonly region?: () => void;
   readonly previous?: () => void;
   readonly next?: () => void;
-  readonly escape: () => void;
+  readonly escape?: () => void;
 }
 
 /** What the keys mean inside a viewer. `c`, `e`, `j`, `k` and `r` are left to the page around it. */

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { type Layout, pageSeenMost, pagesBetween, sameHeight } from "../../geometry/layOut";
+import { type Layout, pageSeenMost, pagesBetween, sameHeight } from "../geometry/layOut";
 
 /** What is seen of the pages. */
 interface Sight {

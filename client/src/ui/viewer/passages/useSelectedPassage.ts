@@ -1,8 +1,6 @@
 import type { Anchor } from "@sidang/shared";
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { anchorOfText, type TextPoint } from "../anchorOfText";
-import type { PdfTexts } from "../PdfTexts";
-import { pointOf } from "../pages/runElements";
+import { pointOf, type TextPoint } from "./runElements";
 
 /** Milliseconds after the last change until what is selected counts: fingers and Shift with arrows have no "up". */
 const settle = 250;
@@ -10,10 +8,13 @@ const settle = 250;
 /** The pages that hold the ends of what is selected. They have to stay in the document, or the selection is lost. */
 export type SelectedPages = readonly [number, number] | null;
 
-/** Follows what is selected in the pages' text, and tells it as one anchor when it has settled. */
-export function usePdfSelection(
+/** Makes an anchor of a passage; null when there is nothing in it. */
+export type AnchorOf = (from: TextPoint, to: TextPoint) => Promise<Anchor | null>;
+
+/** Follows what is selected in a document's text, and tells it as one anchor when it has settled. */
+export function useSelectedPassage(
   root: RefObject<HTMLElement | null>,
-  texts: PdfTexts,
+  anchorOf: AnchorOf,
   onSelect: (anchor: Anchor | null, at: DOMRect | null) => void,
 ): SelectedPages {
   const [pages, setPages] = useState<SelectedPages>(null);
@@ -40,7 +41,7 @@ export function usePdfSelection(
         }
         return;
       }
-      const anchor = await anchorOfText(texts, ends.from, ends.to);
+      const anchor = await anchorOf(ends.from, ends.to);
       if (mine !== turn) return;
       isTold = anchor !== null;
       tell.current(anchor, anchor === null ? null : ends.at);
@@ -79,7 +80,7 @@ export function usePdfSelection(
       removeEventListener("pointerup", onUp);
       document.removeEventListener("selectionchange", onChange);
     };
-  }, [root, texts]);
+  }, [root, anchorOf]);
   return pages;
 }
 

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
-import type { Size } from "../../geometry/layOut";
+import type { Size } from "../geometry/layOut";
 
 const nothing: Size = { width: 0, height: 0 };
 

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef } from "react";
-import { nextStep, withinBounds, type Zoom } from "../../geometry/zoom";
+import { nextStep, withinBounds, type Zoom } from "../geometry/zoom";
 import type { Hold } from "./useScrolling";
 
 /** Zooms around the pointer with Ctrl and the wheel (a trackpad's pinch comes as that), and with two fingers. */
