@@ -1,10 +1,16 @@
 import type { FastifyInstance } from "fastify";
 
-/** Everything comes from here; styles may be inline, because the component library sets them on elements. */
-function contentPolicy(webSocketOrigin: string): string {
+/** The worker that reads PDFs, as the build names it. A worker has the policy of its own file. */
+const pdfWorker = /^\/assets\/pdf\.worker[\w.-]*\.mjs$/;
+
+/**
+ * Everything comes from here; styles may be inline, because the component library sets them on elements. Only the worker
+ * that reads PDFs may compile WebAssembly: without it, faxed and JBIG2 scans stay white.
+ */
+export function contentPolicy(webSocketOrigin: string, path: string): string {
   return [
     "default-src 'self'",
-    "script-src 'self'",
+    pdfWorker.test(path) ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
@@ -17,10 +23,10 @@ function contentPolicy(webSocketOrigin: string): string {
   ].join("; ");
 }
 
-/** The security headers of an answer to somebody who came to this origin. */
-export function securityHeaders(origin: string): Readonly<Record<string, string>> {
+/** The security headers of an answer to somebody who came to this origin and asked for this path. */
+export function securityHeaders(origin: string, path = "/"): Readonly<Record<string, string>> {
   return {
-    "content-security-policy": contentPolicy(origin.replace(/^http/, "ws")),
+    "content-security-policy": contentPolicy(origin.replace(/^http/, "ws"), path),
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
     "referrer-policy": "same-origin",
@@ -33,8 +39,8 @@ export function securityHeaders(origin: string): Readonly<Record<string, string>
 
 /** Puts the security headers on every answer. A route's own, stricter one stays: people's files have theirs. */
 export function addSecurityHeaders(app: FastifyInstance, publicOrigin: () => string): void {
-  app.addHook("onSend", async (_request, reply) => {
-    for (const [name, value] of Object.entries(securityHeaders(publicOrigin())))
+  app.addHook("onSend", async (request, reply) => {
+    for (const [name, value] of Object.entries(securityHeaders(publicOrigin(), request.url)))
       if (!reply.hasHeader(name)) reply.header(name, value);
   });
 }
