@@ -16,7 +16,7 @@ export function precompress(): Plugin {
     writeBundle({ dir = "dist" }, bundle) {
       const params = { [constants.BROTLI_PARAM_QUALITY]: 10 };
       for (const { fileName } of Object.values(bundle)) {
-        if (!/\.(js|css|svg|html)$/.test(fileName)) continue;
+        if (!/\.(m?js|css|svg|html)$/.test(fileName)) continue;
         const file = join(dir, fileName);
         const source = readFileSync(file);
         if (source.length < worthIt) continue;

@@ -8,6 +8,7 @@ import type record from "../../locales/id/record";
 import type refusals from "../../locales/id/refusals";
 import type session from "../../locales/id/session";
 import type units from "../../locales/id/units";
+import type viewer from "../../locales/id/viewer";
 
 /** The Indonesian catalogues say which keys there are; a wrong key does not compile. */
 declare module "i18next" {
@@ -24,6 +25,7 @@ declare module "i18next" {
       refusals: typeof refusals;
       session: typeof session;
       units: typeof units;
+      viewer: typeof viewer;
     };
   }
 }
