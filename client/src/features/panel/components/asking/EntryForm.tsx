@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Action } from "#app/features/panel/acting/action";
 import { ChoiceCards } from "#app/features/panel/components/ballot/ChoiceCards";
 import { choiceLabel } from "#app/features/panel/components/ballot/choiceWords";
-import { GrowingText } from "#app/features/panel/components/fields/GrowingText";
+import { GrowingText } from "#app/ui/fields/GrowingText";
 import { nameOf } from "#app/features/panel/telling/people";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";

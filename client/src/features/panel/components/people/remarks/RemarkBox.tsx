@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import type { KeyboardEvent } from "react";
-import { GrowingText } from "#app/features/panel/components/fields/GrowingText";
+import { GrowingText } from "#app/ui/fields/GrowingText";
 import { useWords } from "#app/features/panel/telling/words";
 import { useConnection } from "#app/lib/connection";
 import classes from "./Remarks.module.css";

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useClipboard } from "@mantine/hooks";
-import { GrowingText } from "#app/features/panel/components/fields/GrowingText";
+import { GrowingText } from "#app/ui/fields/GrowingText";
 import { useWords } from "#app/features/panel/telling/words";
 import classes from "./Remarks.module.css";
 
