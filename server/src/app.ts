@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Logger } from "pino";
 import { buildSidangSchema } from "./buildSidangSchema.js";
@@ -6,25 +7,29 @@ import { type Config, keepBallotKey } from "./config/index.js";
 import { type Database, openDatabase } from "./database/database.js";
 import { PersonRow } from "./database/entities/index.js";
 import { demoAccounts, demoPassword, seedDemo } from "./demo/index.js";
+import { DocumentReader } from "./documents/index.js";
 import { DatabaseEventStore } from "./eventStore/databaseEventStore.js";
 import { ProcessHub } from "./eventStore/processHub.js";
+import { EventsSource } from "./feeds/EventsSource.js";
+import { Feeds } from "./feeds/feeds.js";
+import { PresenceSource } from "./feeds/PresenceSource.js";
+import { openFileStore } from "./files/index.js";
 import { maskResult } from "./http/graphql/maskError.js";
 import { openHttp } from "./http/openHttp.js";
-import { EvidenceCommands } from "./modules/evidence/commands/EvidenceCommands.js";
-import { EvidenceStates } from "./modules/evidence/evidenceStates.js";
+import { evidenceFacts } from "./modules/evidence/evidenceFacts.js";
+import { openEvidence } from "./modules/evidence/openEvidence.js";
 import { BallotEnvelopes } from "./modules/panel/commands/ballotEnvelope.js";
 import { Fingerprints } from "./modules/panel/commands/fingerprints.js";
 import { PanelCommands } from "./modules/panel/commands/PanelCommands.js";
 import { SealedBallots } from "./modules/panel/commands/sealedBallots.js";
-import { PanelEventsSource } from "./modules/panel/live/PanelEventsSource.js";
-import { PresenceSource } from "./modules/panel/live/PresenceSource.js";
-import { PanelFeeds } from "./modules/panel/live/panelFeeds.js";
+import { panelKind } from "./modules/panel/live/panelKind.js";
 import { PanelStates } from "./modules/panel/panelStates.js";
 import type { Demo } from "./modules/people/Demo.js";
 import { Sessions } from "./modules/people/sessions.js";
 import { SignInLimit } from "./modules/people/signInLimit.js";
 import { Sheets } from "./modules/proposals/Sheets.js";
 import type { Services } from "./services.js";
+import { StagedFiles, UploadSweeper, Uploads } from "./uploads/index.js";
 
 /** A server that serves. */
 export interface App {
@@ -58,19 +63,25 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
       fingerprints: new Fingerprints(ballotKey),
       startedAt: clock(),
       assessmentOf: (proposalId) => sheets.assessmentOf(proposalId),
+      evidenceFacts: (named, actor) =>
+        evidenceFacts({ database, panelStates, ...evidence.services }, named, actor),
       onOddity: (what, details) => log.error(details, what),
     });
-    const evidenceStates = new EvidenceStates(eventStore);
-    const evidenceCommands = new EvidenceCommands({
+    const files = await openFileStore(config.files.url, join(config.dataFolder, "incoming"));
+    const staged = new StagedFiles(join(config.dataFolder, "uploads"));
+    await staged.open();
+    const uploads = new Uploads({ database, files, staged, clock, maxBytes: config.files.maxBytes });
+    const documents = new DocumentReader();
+    const evidence = openEvidence({
       database,
       panelStates,
+      clock,
       eventStore,
       hub,
-      clock,
-      states: evidenceStates,
-      uploadOf: async () => null,
-      anchorProblem: async () => null,
-      onWork: () => {},
+      files,
+      uploads,
+      documents,
+      onError: (error) => logError(log, error, "a version was not read"),
     });
     const services: Services = {
       database,
@@ -83,29 +94,46 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
       sealedBallots,
       panelStates,
       panelCommands,
-      evidenceStates,
-      evidenceCommands,
+      ...evidence.services,
+      files,
+      uploads,
       sessions: new Sessions(database, hub, clock),
       signInLimit: new SignInLimit(clock),
     };
     const onError = (error: unknown) => logError(log, error, "a live delivery failed");
-    const feeds = new PanelFeeds(panelStates, { eventStore, hub, onError, rest: delay });
+    const panelFeeds = new Feeds(panelKind(panelStates), { eventStore, hub, onError, rest: delay });
     const mask = maskResult(log);
     const http = await openHttp(config, {
       schema: buildSidangSchema(),
       services,
       sources: {
-        panelEvents: new PanelEventsSource({ feeds, hub, mask, onError }),
-        panelPresence: new PresenceSource({ feeds, hub, mask, onError }),
+        panelEvents: new EventsSource({ feeds: panelFeeds, hub, mask, onError }),
+        panelPresence: new PresenceSource({ feeds: panelFeeds, hub, mask, onError }),
+      },
+      files: {
+        staged,
+        doors: {
+          mayUpload: evidence.mayUpload,
+          fileOfVersion: evidence.fileOfVersion,
+        },
       },
     });
+    evidence.resume().catch((error: unknown) => logError(log, error, "unread versions were not taken up"));
+    files.ping().catch((error: unknown) => logError(log, error, "the file store does not answer"));
+    const sweeper = new UploadSweeper({ database, uploads, staged, clock }, (error) =>
+      logError(log, error, "the sweep of uploads failed"),
+    );
     return {
       url: http.url,
       demo,
       stop: async () => {
         await http.stop();
-        feeds.close();
+        panelFeeds.close();
+        await documents.close();
+        await evidence.close();
         await hub.close();
+        await sweeper.stop();
+        await files.close();
         await database.close();
       },
     };

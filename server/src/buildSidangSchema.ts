@@ -6,6 +6,8 @@ import { EvidenceQueries } from "./modules/evidence/EvidenceQueries.js";
 import { EvidenceSubscriptions } from "./modules/evidence/EvidenceSubscriptions.js";
 import { EvidenceMutations } from "./modules/evidence/mutations/EvidenceMutations.js";
 import { ThreadMutations } from "./modules/evidence/mutations/ThreadMutations.js";
+import { RoundResolver } from "./modules/evidence/rounds/RoundResolver.js";
+import { SearchResolver } from "./modules/evidence/search/SearchResolver.js";
 import {
   EvidenceReset,
   EvidenceWithheld,
@@ -14,6 +16,7 @@ import {
 } from "./modules/evidence/types/EvidenceEvents.js";
 import { ConveningMutations } from "./modules/panel/mutations/ConveningMutations.js";
 import { DiscussionMutations } from "./modules/panel/mutations/DiscussionMutations.js";
+import { ShowingMutations } from "./modules/panel/mutations/ShowingMutations.js";
 import { SittingMutations } from "./modules/panel/mutations/SittingMutations.js";
 import { VotingMutations } from "./modules/panel/mutations/VotingMutations.js";
 import { PanelQueries } from "./modules/panel/PanelQueries.js";
@@ -38,12 +41,15 @@ const resolvers: NonEmptyArray<new () => object> = [
   PanelQueries,
   PanelSubscriptions,
   ConveningMutations,
+  ShowingMutations,
   SittingMutations,
   DiscussionMutations,
   VotingMutations,
   EvidenceQueries,
   EvidenceMutations,
   ThreadMutations,
+  RoundResolver,
+  SearchResolver,
   EvidenceSubscriptions,
 ];
 

@@ -2,6 +2,7 @@
 export * from "./access/index.js";
 export * from "./anchor/index.js";
 export * from "./evidence/index.js";
+export * from "./files/index.js";
 export * from "./instrument/index.js";
 export { assertNever } from "./kernel/assertNever.js";
 export { canonicalJson } from "./kernel/canonicalJson.js";

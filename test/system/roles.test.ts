@@ -39,6 +39,7 @@ function commands({
     raisePointOfOrder: { ...item, text: "order" },
     makeRemark: { ...item, remarkId: randomUUID(), text: "text" },
     retractRemark: { ...item, remarkId: randomUUID() },
+    showEvidence: { ...item, evidenceId: randomUUID(), versionId: randomUUID() },
     openVoting: { ...item, motion: "GRANT_WBK" },
     stepBack: { ...item, reason: "why" },
     castBallot: { ...item, memberId, choice: "GRANT" },

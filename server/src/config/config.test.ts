@@ -14,6 +14,7 @@ describe("readConfig", () => {
       publicUrl: null,
       mode: null,
       ballotKey: null,
+      files: { url: "file:data/files", maxBytes: 536_870_912 },
       unused: [],
     });
   });
@@ -28,10 +29,12 @@ describe("readConfig", () => {
       SIDANG_BALLOT_KEY: key,
       LOG_LEVEL: "warn",
       REDIS_URL: "redis://localhost",
+      SIDANG_MAX_FILE_BYTES: "1048576",
     });
     expect(config).toMatchObject({
       port: 0,
       dataFolder: "/var/lib/sidang",
+      files: { url: "file:/var/lib/sidang/files", maxBytes: 1_048_576 },
       mode: "production",
       logLevel: "warn",
       unused: ["REDIS_URL"],
@@ -50,10 +53,13 @@ describe("readConfig", () => {
       ["LOG_LEVEL", "loud"],
       ["SIDANG_BALLOT_KEY", "c2VjcmV0"],
       ["SIDANG_MAX_BUFFERED", "1"],
+      ["SIDANG_MAX_FILE_BYTES", "1 GB"],
+      ["FILES_URL", "s3://key:c2VjcmV0@B_ucket"],
     ] as const) {
       expect(() => readConfig({ [name]: value }), name).toThrow(ConfigError);
       expect(() => readConfig({ [name]: value }), name).toThrow(name);
     }
+    expect(() => readConfig({ FILES_URL: "s3://key:c2VjcmV0@B_ucket" })).not.toThrow(/c2VjcmV0/);
     expect(() => readConfig({ SIDANG_BALLOT_KEY: "c2VjcmV0" })).not.toThrow(/c2VjcmV0/);
   });
 });

@@ -17,6 +17,12 @@ export interface Config {
   readonly dataFolder: string;
   /** 32 bytes that seal ballots; null when the key is to be kept in the data folder. */
   readonly ballotKey: Buffer | null;
+  readonly files: {
+    /** Where files are kept: a folder in the data folder, unless FILES_URL says otherwise. */
+    readonly url: string;
+    /** One file that is handed in may have so many. */
+    readonly maxBytes: number;
+  };
   readonly logLevel: LogLevel | null;
   /** Variables that are accepted and not used yet: the log says so. */
   readonly unused: readonly string[];

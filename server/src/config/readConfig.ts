@@ -1,5 +1,6 @@
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { databaseAddress } from "../database/databaseAddress.js";
+import { fileStoreAddress } from "../files/index.js";
 import { type Config, ConfigError, type LogLevel, logLevels } from "./config.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -14,16 +15,27 @@ export function readConfig(environment: Environment): Config {
   };
   const databaseUrl = value("DATABASE_URL") ?? defaultDatabase;
   const address = databaseAddress(databaseUrl);
+  const dataFolder = address.kind === "sqlite" ? dirname(address.path) : "./data";
   return {
     port: readNumber("PORT", value("PORT"), 4000, 0, 65535),
     databaseUrl,
     databaseGiven: value("DATABASE_URL") !== null,
     publicUrl: readPublicUrl(value("PUBLIC_URL")),
     mode: readMode(value("SIDANG_MODE")),
-    dataFolder: address.kind === "sqlite" ? dirname(address.path) : "./data",
+    dataFolder,
     ballotKey: readBallotKey(value("SIDANG_BALLOT_KEY")),
+    files: {
+      url: readFilesUrl(value("FILES_URL"), dataFolder),
+      maxBytes: readNumber(
+        "SIDANG_MAX_FILE_BYTES",
+        value("SIDANG_MAX_FILE_BYTES"),
+        512 * 1024 ** 2,
+        1024,
+        2 ** 40,
+      ),
+    },
     logLevel: readLogLevel(value("LOG_LEVEL")),
-    unused: ["REDIS_URL", "FILES_URL"].filter((name) => value(name) !== null),
+    unused: ["REDIS_URL"].filter((name) => value(name) !== null),
     live: {
       maxBuffered: readNumber("SIDANG_MAX_BUFFERED", value("SIDANG_MAX_BUFFERED"), 1_048_576, 1024, 2 ** 31),
       maxSubscriptionsPerSocket: readNumber(
@@ -44,6 +56,16 @@ function readNumber(name: string, text: string | null, otherwise: number, least:
     throw new ConfigError(`${name} must be a whole number from ${least} to ${most}`);
   }
   return number;
+}
+
+function readFilesUrl(text: string | null, dataFolder: string): string {
+  const url = text ?? `file:${join(dataFolder, "files")}`;
+  try {
+    fileStoreAddress(url);
+  } catch (error) {
+    throw new ConfigError(error instanceof Error ? error.message : "FILES_URL cannot be used");
+  }
+  return url;
 }
 
 function readPublicUrl(text: string | null): URL | null {

@@ -10,8 +10,18 @@ import {
   selectPlace,
   selectReceipt,
 } from "./eventSql.js";
-import type { Append, Appended, EventStore, Receipt, StoredEvent } from "./eventStore.js";
+import type {
+  AllAppended,
+  Append,
+  AppendAndProject,
+  Appended,
+  EventStore,
+  Project,
+  Receipt,
+  StoredEvent,
+} from "./eventStore.js";
 import { KnownHeads } from "./knownHeads.js";
+import { inLockingOrder, onlyOne } from "./severalStreams.js";
 
 /** What an append answers without having written; thrown, so that the transaction is rolled back. */
 class NotAppended extends Error {}
@@ -30,25 +40,37 @@ export class DatabaseEventStore implements EventStore<EntityManager> {
     this.#newSalt = newSalt;
   }
 
-  async append(
-    append: Append,
-    project?: (tx: EntityManager, events: readonly StoredEvent[]) => Promise<void>,
-  ): Promise<Appended> {
+  async append(append: Append, project?: Project<EntityManager>): Promise<Appended> {
+    return onlyOne(await this.appendAll([{ ...append, project }]));
+  }
+
+  async appendAll(appends: readonly AppendAndProject<EntityManager>[]): Promise<AllAppended> {
+    const inOrder = inLockingOrder(appends);
     try {
       const events = await this.#database.write(async (em) => {
-        const written = chainEvents(append, await this.#hashBefore(em, append), this.#newSalt);
-        await taking(insertEvents(em, written));
-        await taking(insertReceipt(em, append, append.expectedSeq + written.length));
-        await project?.(em, written);
-        return written;
+        const written = new Map<string, readonly StoredEvent[]>();
+        for (const append of inOrder) written.set(append.stream, await this.#insert(em, append));
+        const all = appends.map(({ stream }) => written.get(stream) ?? []);
+        for (const [index, { project }] of appends.entries()) await project?.(em, all[index] ?? []);
+        return all;
       });
-      this.#heads.learn(events);
+      for (const ofOne of events) this.#heads.learn(ofOne);
       return { outcome: "APPENDED", events };
     } catch (error) {
       if (!(error instanceof NotAppended)) throw error;
-      const receipt = await this.receipt(append.stream, append.commandId);
-      return receipt ? { outcome: "REPEATED", receipt } : { outcome: "CONFLICT" };
+      for (const { stream, commandId } of appends) {
+        const receipt = await this.receipt(stream, commandId);
+        if (receipt !== null) return { outcome: "REPEATED", receipt };
+      }
+      return { outcome: "CONFLICT" };
     }
+  }
+
+  async #insert(em: EntityManager, append: Append): Promise<readonly StoredEvent[]> {
+    const written = chainEvents(append, await this.#hashBefore(em, append), this.#newSalt);
+    await taking(insertEvents(em, written));
+    await taking(insertReceipt(em, append, append.expectedSeq + written.length));
+    return written;
   }
 
   /** The hash that the first new event is chained to. Events never change, so one that was seen need not be asked for. */

@@ -40,16 +40,37 @@ export type Appended =
   /** Somebody else appended first; nothing was written. Read on and decide again. */
   | { readonly outcome: "CONFLICT" };
 
+/** What became of appends that belong together: all of them, or none. */
+export type AllAppended =
+  /** The events of each append, in the order in which the appends were given. */
+  | { readonly outcome: "APPENDED"; readonly events: readonly (readonly StoredEvent[])[] }
+  /** The first of them whose command its stream knows; nothing was written now. */
+  | { readonly outcome: "REPEATED"; readonly receipt: Receipt }
+  /** Somebody else appended to one of the streams first; nothing was written. Read on and decide all of it again. */
+  | { readonly outcome: "CONFLICT" };
+
+/** Writes, in the transaction of an append, what follows from its events. Whatever it throws undoes the append. */
+export type Project<Tx> = (tx: Tx, events: readonly StoredEvent[]) => Promise<void>;
+
+/** One of several appends. */
+export interface AppendAndProject<Tx> extends Append {
+  readonly project?: Project<Tx> | undefined;
+}
+
 /**
  * Streams of events. The primary key `(stream, seq)` is the lock: of two that append to the same place one wins.
  * @typeParam Tx what a projection writes through; it commits with the events or not at all
  */
 export interface EventStore<Tx = unknown> {
   /** Appends and projects in one transaction, and answers only after it is committed. */
-  append(
-    append: Append,
-    project?: (tx: Tx, events: readonly StoredEvent[]) => Promise<void>,
-  ): Promise<Appended>;
+  append(append: Append, project?: Project<Tx>): Promise<Appended>;
+  /**
+   * Appends to several streams, and projects, in one transaction. The streams are taken in one order whatever order
+   * they are given in, so two that take the same ones wait for each other rather than lock each other out. The
+   * projections run after all events are written, in the order given.
+   * @throws TypeError when there is no append, or two to one stream
+   */
+  appendAll(appends: readonly AppendAndProject<Tx>[]): Promise<AllAppended>;
   /** Committed events after `after`, in order, at most `limit`. */
   read(stream: string, after: number, limit: number): Promise<readonly StoredEvent[]>;
   /** The last event's `seq` and `hash`; `{ seq: 0, hash: genesisHash }` for a stream that is not there. */

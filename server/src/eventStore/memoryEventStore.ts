@@ -1,6 +1,16 @@
 import { genesisHash } from "@sidang/shared";
 import { chainEvents, type NewSalt } from "./chainEvents.js";
-import type { Append, Appended, EventStore, Receipt, StoredEvent } from "./eventStore.js";
+import type {
+  AllAppended,
+  Append,
+  AppendAndProject,
+  Appended,
+  EventStore,
+  Project,
+  Receipt,
+  StoredEvent,
+} from "./eventStore.js";
+import { inLockingOrder, onlyOne } from "./severalStreams.js";
 
 interface Stream {
   readonly events: StoredEvent[];
@@ -18,34 +28,40 @@ export class MemoryEventStore implements EventStore<undefined> {
     this.#newSalt = newSalt;
   }
 
-  append(
-    append: Append,
-    project?: (tx: undefined, events: readonly StoredEvent[]) => Promise<void>,
-  ): Promise<Appended> {
-    const done = this.#last.then(() => this.#append(append, project));
+  async append(append: Append, project?: Project<undefined>): Promise<Appended> {
+    return onlyOne(await this.appendAll([{ ...append, project }]));
+  }
+
+  appendAll(appends: readonly AppendAndProject<undefined>[]): Promise<AllAppended> {
+    const done = this.#last.then(() => this.#append(appends));
     this.#last = done.catch(() => {});
     return done;
   }
 
-  async #append(
-    append: Append,
-    project?: (tx: undefined, events: readonly StoredEvent[]) => Promise<void>,
-  ): Promise<Appended> {
-    const stream: Stream = this.#streams.get(append.stream) ?? { events: [], receipts: new Map() };
-    const receipt = stream.receipts.get(append.commandId);
-    if (receipt) return { outcome: "REPEATED", receipt };
-    if (stream.events.length !== append.expectedSeq) return { outcome: "CONFLICT" };
+  async #append(appends: readonly AppendAndProject<undefined>[]): Promise<AllAppended> {
+    inLockingOrder(appends);
+    for (const { stream, commandId } of appends) {
+      const receipt = this.#streams.get(stream)?.receipts.get(commandId);
+      if (receipt) return { outcome: "REPEATED", receipt };
+    }
+    const lengthOf = (stream: string) => this.#streams.get(stream)?.events.length ?? 0;
+    if (appends.some(({ stream, expectedSeq }) => lengthOf(stream) !== expectedSeq))
+      return { outcome: "CONFLICT" };
     // As a database does: what was given is not what is kept, so nobody changes the record by its reference.
-    const given = structuredClone(append);
-    const events = chainEvents(given, stream.events.at(-1)?.hash ?? genesisHash, this.#newSalt);
-    await project?.(undefined, events);
-    stream.events.push(...events);
-    stream.receipts.set(append.commandId, {
-      fingerprint: append.fingerprint,
-      seq: append.expectedSeq + events.length,
+    const events = appends.map(({ project: _, ...append }) => {
+      const head = this.#streams.get(append.stream)?.events.at(-1)?.hash ?? genesisHash;
+      return chainEvents(structuredClone(append), head, this.#newSalt);
     });
-    this.#streams.set(append.stream, stream);
+    for (const [index, { project }] of appends.entries()) await project?.(undefined, events[index] ?? []);
+    for (const [index, append] of appends.entries()) this.#keep(append, events[index] ?? []);
     return { outcome: "APPENDED", events: structuredClone(events) };
+  }
+
+  #keep({ stream: name, commandId, fingerprint }: Append, events: readonly StoredEvent[]): void {
+    const stream: Stream = this.#streams.get(name) ?? { events: [], receipts: new Map() };
+    stream.events.push(...events);
+    stream.receipts.set(commandId, { fingerprint, seq: stream.events.length });
+    this.#streams.set(name, stream);
   }
 
   async read(stream: string, after: number, limit: number): Promise<readonly StoredEvent[]> {

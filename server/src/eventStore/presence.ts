@@ -10,7 +10,7 @@ interface Person {
 /** How long it is remembered when somebody was last there. */
 const rememberedMs = 24 * 60 * 60 * 1000;
 
-/** Who is connected to one panel. Each method that changes something answers whether anything changed. */
+/** Who is connected to one place. Each method that changes something answers whether anything changed. */
 export class Presence {
   /** By user id. */
   readonly #people = new Map<string, Person>();

@@ -5,7 +5,7 @@ import { Presence } from "./presence.js";
 export interface ProcessHubOptions {
   /** Epoch milliseconds. */
   readonly now: () => number;
-  /** The shortest time between two callbacks about one panel's presence: a hall that reconnects is one change. */
+  /** The shortest time between two callbacks about one place's presence: a hall that reconnects is one change. */
   readonly presenceMs?: number;
   /** Is told when a listener throws; the other listeners are called all the same. */
   readonly onError?: (error: unknown) => void;
@@ -18,8 +18,8 @@ export class ProcessHub implements Hub {
   readonly #hints: Listeners<number>;
   readonly #revocations: Listeners<string>;
   readonly #presenceChanges: Listeners<void>;
-  readonly #panels = new Map<string, Presence>();
-  /** Panels about whose presence the listeners are to be called, by panel id. */
+  readonly #places = new Map<string, Presence>();
+  /** Places about whose presence the listeners are to be called. */
   readonly #due = new Map<string, NodeJS.Timeout>();
 
   constructor({ now, presenceMs = 100, onError = () => {} }: ProcessHubOptions) {
@@ -46,56 +46,56 @@ export class ProcessHub implements Hub {
     return this.#revocations.add("", listener);
   }
 
-  join(panelId: string, connectionId: string, who: { readonly userId: string; readonly name: string }): void {
-    let presence = this.#panels.get(panelId);
+  join(place: string, connectionId: string, who: { readonly userId: string; readonly name: string }): void {
+    let presence = this.#places.get(place);
     if (!presence) {
       this.#forget();
       presence = new Presence();
-      this.#panels.set(panelId, presence);
+      this.#places.set(place, presence);
     }
-    if (presence.join(connectionId, who, this.#now())) this.#changed(panelId);
+    if (presence.join(connectionId, who, this.#now())) this.#changed(place);
   }
 
-  look(panelId: string, userId: string, view: string | null): void {
-    if (this.#panels.get(panelId)?.look(userId, view)) this.#changed(panelId);
+  look(place: string, userId: string, view: string | null): void {
+    if (this.#places.get(place)?.look(userId, view)) this.#changed(place);
   }
 
-  leave(panelId: string, connectionId: string): void {
-    if (this.#panels.get(panelId)?.leave(connectionId, this.#now())) this.#changed(panelId);
+  leave(place: string, connectionId: string): void {
+    if (this.#places.get(place)?.leave(connectionId, this.#now())) this.#changed(place);
   }
 
-  present(panelId: string): readonly PresenceEntry[] {
-    return this.#panels.get(panelId)?.present() ?? [];
+  present(place: string): readonly PresenceEntry[] {
+    return this.#places.get(place)?.present() ?? [];
   }
 
-  unreachableSince(panelId: string, userId: string): number | null {
-    return this.#panels.get(panelId)?.unreachableSince(userId) ?? null;
+  unreachableSince(place: string, userId: string): number | null {
+    return this.#places.get(place)?.unreachableSince(userId) ?? null;
   }
 
-  onPresence(panelId: string, listener: () => void): () => void {
-    return this.#presenceChanges.add(panelId, listener);
+  onPresence(place: string, listener: () => void): () => void {
+    return this.#presenceChanges.add(place, listener);
   }
 
   async close(): Promise<void> {
     for (const timer of this.#due.values()) clearTimeout(timer);
     this.#due.clear();
-    this.#panels.clear();
+    this.#places.clear();
     for (const listeners of [this.#hints, this.#revocations, this.#presenceChanges]) listeners.clear();
   }
 
   /** The first of several changes sets the time at which all of them are told. */
-  #changed(panelId: string): void {
-    if (this.#due.has(panelId) || !this.#presenceChanges.has(panelId)) return;
+  #changed(place: string): void {
+    if (this.#due.has(place) || !this.#presenceChanges.has(place)) return;
     const timer = setTimeout(() => {
-      this.#due.delete(panelId);
-      this.#presenceChanges.call(panelId, undefined);
+      this.#due.delete(place);
+      this.#presenceChanges.call(place, undefined);
     }, this.#presenceMs);
     timer.unref();
-    this.#due.set(panelId, timer);
+    this.#due.set(place, timer);
   }
 
   #forget(): void {
     const now = this.#now();
-    for (const [panelId, presence] of this.#panels) if (!presence.forget(now)) this.#panels.delete(panelId);
+    for (const [place, presence] of this.#places) if (!presence.forget(now)) this.#places.delete(place);
   }
 }

@@ -39,7 +39,8 @@ describe("cursors", () => {
 });
 
 it("pages hold 1 to 200 rows", () => {
-  expect([1, 200].map(pageSize)).toEqual([1, 200]);
+  expect([1, 200].map((first) => pageSize(first))).toEqual([1, 200]);
+  expect(() => pageSize(51, 50)).toThrow(DeliberateError);
   for (const first of [0, -1, 201, 1.5, Number.NaN]) expect(() => pageSize(first)).toThrow(DeliberateError);
 });
 

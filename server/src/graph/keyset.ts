@@ -3,9 +3,9 @@ import { invalidInput } from "./deliberateError.js";
 /** What a page is bounded by: a place in an order, not a number of rows to skip. */
 export type Place = readonly (string | number)[];
 
-/** 1 to 200 rows; INVALID_INPUT beyond, naming the argument. */
-export function pageSize(first: number): number {
-  if (!Number.isInteger(first) || first < 1 || first > 200) throw invalidInput("first", "from 1 to 200");
+/** 1 to `most` rows; INVALID_INPUT beyond, naming the argument. */
+export function pageSize(first: number, most = 200): number {
+  if (!Number.isInteger(first) || first < 1 || first > most) throw invalidInput("first", `from 1 to ${most}`);
   return first;
 }
 

@@ -12,7 +12,7 @@ export function all(...conditions: readonly Sql[]): Sql {
   return joined(conditions, " AND ", "1 = 1");
 }
 
-function any(...conditions: readonly Sql[]): Sql {
+export function any(...conditions: readonly Sql[]): Sql {
   return joined(conditions, " OR ", "1 = 0");
 }
 

@@ -5,7 +5,10 @@ import type { GraphQLSchema } from "graphql";
 import { type Config, ConfigError } from "../config/index.js";
 import type { LiveSources } from "../live/index.js";
 import type { Services } from "../services.js";
+import type { StagedFiles } from "../uploads/index.js";
 import { addClientFiles } from "./clientFiles.js";
+import { addFiles } from "./files/addFiles.js";
+import type { FileDoors } from "./files/fileDoors.js";
 import { addGraphiql } from "./graphiql/addGraphiql.js";
 import { addGraphqlHttp } from "./graphql/addGraphqlHttp.js";
 import { addGraphqlWebSocket } from "./graphql/addGraphqlWebSocket.js";
@@ -31,7 +34,13 @@ export async function openHttp(
     schema,
     services,
     sources,
-  }: { readonly schema: GraphQLSchema; readonly services: Services; readonly sources: LiveSources },
+    files,
+  }: {
+    readonly schema: GraphQLSchema;
+    readonly services: Services;
+    readonly sources: LiveSources;
+    readonly files: { readonly doors: FileDoors; readonly staged: StagedFiles };
+  },
 ): Promise<OpenHttp> {
   const isDemo = services.demo !== null;
   const app = fastify({
@@ -64,6 +73,7 @@ export async function openHttp(
     origins,
     secureCookie,
   });
+  await addFiles(app, { services, ...files, origins, publicOrigin });
   if (isDemo) await addGraphiql(app);
   await addClientFiles(app);
   const webSocket = addGraphqlWebSocket(app.server, { schema, services, sources, origins, ...config.live });

@@ -23,17 +23,24 @@ export function contentPolicy(webSocketOrigin: string, path: string): string {
   ].join("; ");
 }
 
-/** Puts the security headers on every answer. */
+/** The security headers of an answer to somebody who came to this origin. */
+export function securityHeaders(origin: string, path = "/"): Readonly<Record<string, string>> {
+  return {
+    "content-security-policy": contentPolicy(origin.replace(/^http/, "ws"), path),
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "referrer-policy": "same-origin",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": "camera=(), microphone=(), geolocation=()",
+    ...(origin.startsWith("https:") ? { "strict-transport-security": "max-age=31536000" } : {}),
+  };
+}
+
+/** Puts the security headers on every answer. A route's own, stricter one stays: people's files have theirs. */
 export function addSecurityHeaders(app: FastifyInstance, publicOrigin: () => string): void {
   app.addHook("onSend", async (request, reply) => {
-    const origin = publicOrigin();
-    reply.header("content-security-policy", contentPolicy(origin.replace(/^http/, "ws"), request.url));
-    reply.header("x-content-type-options", "nosniff");
-    reply.header("x-frame-options", "DENY");
-    reply.header("referrer-policy", "same-origin");
-    reply.header("cross-origin-opener-policy", "same-origin");
-    reply.header("cross-origin-resource-policy", "same-origin");
-    reply.header("permissions-policy", "camera=(), microphone=(), geolocation=()");
-    if (origin.startsWith("https:")) reply.header("strict-transport-security", "max-age=31536000");
+    for (const [name, value] of Object.entries(securityHeaders(publicOrigin(), request.url)))
+      if (!reply.hasHeader(name)) reply.header(name, value);
   });
 }

@@ -14,6 +14,8 @@ export interface PageText {
   /** Points, before rotation. */
   readonly width: number;
   readonly height: number;
+  /** Where its lower left corner lies in its user space; left out where that is 0, 0, as it nearly always is. */
+  readonly origin?: { readonly x: number; readonly y: number };
   /** Degrees clockwise by which the page says it is to be turned. */
   readonly rotation: 0 | 90 | 180 | 270;
   /** What tells a page without text from another one: equal for equal pictures. Null where the text tells enough. */

@@ -20,7 +20,7 @@ export interface EvidenceContext {
   readonly anchorProblem?: RefusalDetail | null;
   /** Writing: those of the mentioned who exist, with what they read here. */
   readonly mentioned?: readonly (Mention & { readonly reads: readonly Circle[] })[];
-  /** startThread: the blind round that is open in each circle. */
+  /** startThread: the blind round that is open in each circle. A round is of one circle. */
   readonly openRounds?: Readonly<Partial<Record<Circle, string>>>;
   /** revealRound: the round's circle; null when there is no such round. */
   readonly round?: { readonly circle: Circle } | null;

@@ -1,7 +1,7 @@
 import { assertNever } from "../kernel/assertNever.js";
 import type { EvidenceHappening } from "./events.js";
 import { evolveThread, isOfThread } from "./evolveThread.js";
-import { type Evidence, type EvidenceState, noEvidence, type Thread } from "./state.js";
+import { type Evidence, type EvidenceState, findThread, noEvidence, type Thread } from "./state.js";
 
 /** The evidence after one more event. It may not refuse: what happened, happened. */
 export function evolveEvidence(state: EvidenceState, event: EvidenceHappening): EvidenceState {
@@ -15,7 +15,7 @@ export function foldEvidence(state: EvidenceState, events: readonly EvidenceHapp
   for (const event of events) {
     if (evidence.status !== "NONE" && isOfThread(event)) {
       threads ??= { ...evidence.threads };
-      const thread = evolveThread(threads[event.payload.threadId], event);
+      const thread = evolveThread(findThread({ threads }, event.payload.threadId), event);
       if (thread !== undefined) threads[event.payload.threadId] = thread;
       evidence = { ...evidence, seq: event.seq, threads };
     } else evidence = evolveDocument(evidence, event);

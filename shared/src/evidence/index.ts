@@ -1,6 +1,7 @@
 export type { EvidenceCommand } from "./commands.js";
 export type { EvidenceContext } from "./context.js";
-export { decideEvidence, isDay } from "./decide/index.js";
+export { isDay } from "./day.js";
+export { decideEvidence } from "./decide/index.js";
 export {
   type Description,
   type EvidenceEvent,
@@ -11,21 +12,25 @@ export {
   evidenceEventTypes,
 } from "./events.js";
 export { evolveEvidence, foldAllEvidence, foldEvidence } from "./evolve.js";
+export { excerpt } from "./excerpt.js";
 export {
   type EvidenceRefusal,
   type EvidenceRefusalReason,
   evidenceRefusalReasons,
 } from "./refusals.js";
+export { searchWords } from "./searchWords.js";
 export { audienceOfCircle, circleFor, type Standing, seesEvidence, sideIn, standingAt } from "./standing.js";
 export {
   type Author,
   type Comment,
   type Evidence,
   type EvidenceState,
+  findThread,
   latestVersion,
   type Mention,
   noEvidence,
   type Placement,
+  placeIn,
   type Reading,
   type Resolution,
   type Thread,
@@ -37,6 +42,7 @@ export {
   type EvidenceAudience,
   evidenceAudienceKey,
   evidenceAudienceOf,
+  evidenceAudiencesMayDiffer,
   isSealed,
   redactEvidence,
   redactEvidenceEvent,

@@ -43,7 +43,14 @@ export function refuseEvidence(
   return fail<EvidenceRefusal>({
     reason,
     details: details.map((detail) =>
-      typeof detail === "string" ? { what: detail, value: null, bound: null } : detail,
+      typeof detail === "string"
+        ? { what: shown(detail), value: null, bound: null }
+        : { ...detail, value: detail.value === null ? null : shown(detail.value) },
     ),
   });
+}
+
+/** What was asked for comes back in the refusal, but not at any length. */
+function shown(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

@@ -130,3 +130,13 @@ export function latestVersion({ versions }: Evidence): Version {
   if (latest === undefined) throw new Error("an evidence without a version");
   return latest;
 }
+
+/** A thread by its id. Ids are asked for by strangers, so only what is the record's own counts. */
+export function findThread({ threads }: Pick<Evidence, "threads">, threadId: string): Thread | undefined {
+  return Object.hasOwn(threads, threadId) ? threads[threadId] : undefined;
+}
+
+/** Where a thread stands in a version; undefined when nobody has said so yet. */
+export function placeIn({ places }: Thread, versionId: string): Placement | undefined {
+  return Object.hasOwn(places, versionId) ? places[versionId] : undefined;
+}

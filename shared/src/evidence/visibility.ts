@@ -3,7 +3,7 @@ import { digestOf } from "../ledger/chain.js";
 import type { Withheld } from "../panel/events.js";
 import type { EvidenceEvent, EvidenceEventBody } from "./events.js";
 import { type Standing, seesEvidence } from "./standing.js";
-import type { Evidence, EvidenceState, ThreadScope } from "./state.js";
+import { type Evidence, type EvidenceState, findThread, type ThreadScope } from "./state.js";
 import { type Circle, circles, evidenceStream } from "./words.js";
 
 /**
@@ -24,13 +24,27 @@ export function evidenceAudienceOf(state: EvidenceState, standing: Standing): Ev
   const read = circles.filter((circle) => standing.reads.includes(circle));
   const revealed = state.revealed.filter(({ circle }) => read.includes(circle)).map(({ roundId }) => roundId);
   const hasSealed = Object.values(state.threads).some(
-    ({ scope }) => scope.authorId === standing.userId && isSealed(state, scope),
+    ({ scope }) =>
+      scope.authorId === standing.userId && read.includes(scope.circle) && isSealed(state, scope),
   );
   return { circles: read, revealed: revealed.sort(), author: hasSealed ? standing.userId : null };
 }
 
 export function evidenceAudienceKey({ circles: read, revealed, author }: EvidenceAudience): string {
   return `${read.join("+")} ${revealed.join(",")} ${author ?? ""}`;
+}
+
+/**
+ * Whether somebody may belong to another audience after some events than before them, their standing being the same
+ * (SPEC EV24). It may say so needlessly, never fail to: who sends events to many asks it where to cut a run.
+ */
+export function evidenceAudiencesMayDiffer(before: EvidenceState, after: EvidenceState): boolean {
+  if (before.status === "NONE" || after.status === "NONE") return before.status !== after.status;
+  if (before.revealed.length !== after.revealed.length) return true;
+  if (before.threads === after.threads) return false;
+  return Object.values(after.threads).some(
+    ({ threadId, scope }) => isSealed(after, scope) && findThread(before, threadId) === undefined,
+  );
 }
 
 /** Sealed in a blind round that has not been revealed. */

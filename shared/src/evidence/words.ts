@@ -21,7 +21,7 @@ export type Circle = (typeof circles)[number];
 export const documentKinds = ["PDF", "PICTURE", "TEXT", "PREVIEW", "VIDEO", "NONE"] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
-/** The longest texts, in UTF-16 units, and the most of what is listed. */
+/** The longest texts, in UTF-16 units, and the most of what is listed. `threads` are those of one circle. */
 export const evidenceLimits = {
   title: 200,
   body: 10_000,
@@ -31,6 +31,12 @@ export const evidenceLimits = {
   versions: 200,
   threads: 5_000,
   comments: 500,
+  edits: 50,
+  reopenings: 50,
+  /** Of an anchor: what it quotes, what stands before and after that, its rectangles. */
+  quote: 20_000,
+  context: 64,
+  areas: 2_000,
 } as const;
 
 /** The stream of an evidence. */

@@ -55,6 +55,12 @@ const proposal = v.strictObject({
   target: predicate,
 });
 
+const thread = v.strictObject({ evidenceId: text, threadId: text });
+const area = v.union([
+  v.strictObject({ rect: v.strictObject({ x0: number, y0: number, x1: number, y1: number }) }),
+  v.strictObject({ box: v.strictObject({ x: number, y: number, width: number, height: number }) }),
+]);
+
 /**
  * What each event's payload must look like in a record: every field, of its kind, and no other. The rules that decide a
  * command again read it from the events themselves, so they would not miss what both lack.
@@ -109,8 +115,24 @@ const forms: { readonly [T in PanelEventType]: v.GenericSchema<unknown, PanelEve
   FloorGiven: ofMember,
   FloorYielded: ofMember,
   PointOfOrderRaised: v.strictObject({ itemId: text, memberId: text, text }),
-  RemarkMade: v.strictObject({ itemId: text, remarkId: text, memberId: text, text }),
+  RemarkMade: v.strictObject({
+    itemId: text,
+    remarkId: text,
+    memberId: text,
+    text,
+    thread: v.exactOptional(thread),
+  }),
   RemarkRetracted: v.strictObject({ itemId: text, remarkId: text }),
+  EvidenceShown: v.strictObject({
+    itemId: text,
+    evidenceId: text,
+    versionId: text,
+    page: v.nullable(number),
+    area: v.nullable(area),
+    threadId: v.nullable(text),
+    title: text,
+    pages: v.nullable(number),
+  }),
   VotingOpened: v.strictObject({ itemId: text, motion: v.picklist(motions), closesAt: v.nullable(number) }),
   SteppedBack: withReason,
   BallotCast: v.strictObject({

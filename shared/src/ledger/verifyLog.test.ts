@@ -6,7 +6,7 @@ import { panelStream } from "../panel/panelStream.js";
 import { anySitting } from "../panel/testing/anySitting.fixture.js";
 import { panelId } from "../panel/testing/cast.fixture.js";
 import type { Sitting } from "../panel/testing/Sitting.fixture.js";
-import { castBy, revealed, votingOn } from "../panel/testing/stagings.fixture.js";
+import { castBy, deliberating, revealed, votingOn } from "../panel/testing/stagings.fixture.js";
 import type { Audience } from "../panel/visibility.js";
 import { chainHash, digestOf, genesisHash } from "./chain.js";
 import { writeRecord } from "./record.js";
@@ -88,6 +88,40 @@ describe("verifyLog", () => {
         { outcome: "DECLINE", predicate: null },
       ],
     });
+  });
+
+  it("[LG8] what was shown is judged again by the pages that it had, and a remark keeps its thread", () => {
+    const itemId = "item-1";
+    const sitting = deliberating()
+      .grant("chair", {
+        type: "showEvidence",
+        itemId,
+        evidenceId: "evidence-1",
+        versionId: "version-1",
+        page: 12,
+        area: { rect: { x0: 72, y0: 500, x1: 300, y1: 520 } },
+        threadId: null,
+      })
+      .grant("kpk", {
+        type: "makeRemark",
+        itemId,
+        remarkId: "r",
+        text: "lihat utas",
+        thread: { evidenceId: "evidence-1", threadId: "thread-1" },
+      });
+    const changed = (type: string, change: object) =>
+      codes(
+        forge(sitting, (event) =>
+          event.type === type
+            ? ({ ...event, payload: { ...event.payload, ...change } } as PanelEvent)
+            : event,
+        ),
+      );
+    expect(changed("EvidenceShown", {})).toEqual([]);
+    expect(changed("EvidenceShown", { pages: 11 })).toEqual(["COMMAND_DISAGREES"]);
+    expect(changed("EvidenceShown", { area: { rect: { x0: 72 } } })).toContain("LINE_MALFORMED");
+    expect(changed("RemarkMade", { thread: null })).toContain("LINE_MALFORMED");
+    expect(changed("RemarkMade", { thread: { evidenceId: "evidence-1" } })).toContain("LINE_MALFORMED");
   });
 
   it("[LG4] a redacted record verifies too, for every kind of audience", () => {

@@ -1,3 +1,4 @@
+import type { ShownPlace, ThreadReference } from "./evidence.js";
 import type {
   AttendanceMode,
   BallotChoice,
@@ -64,8 +65,16 @@ export type PanelCommand =
   | { readonly type: "giveFloor"; readonly itemId: string; readonly memberId: string }
   | { readonly type: "yieldFloor"; readonly itemId: string; readonly memberId: string }
   | { readonly type: "raisePointOfOrder"; readonly itemId: string; readonly text: string }
-  | { readonly type: "makeRemark"; readonly itemId: string; readonly remarkId: string; readonly text: string }
+  | {
+      readonly type: "makeRemark";
+      readonly itemId: string;
+      readonly remarkId: string;
+      readonly text: string;
+      /** The thread that it points to, if any. */
+      readonly thread?: ThreadReference;
+    }
   | { readonly type: "retractRemark"; readonly itemId: string; readonly remarkId: string }
+  | ({ readonly type: "showEvidence"; readonly itemId: string } & ShownPlace)
   | {
       readonly type: "openVoting";
       readonly itemId: string;

@@ -1,5 +1,6 @@
 import type { Assessment } from "./assessment.js";
 import type { OpenBallot } from "./commands.js";
+import type { EvidenceFacts } from "./evidence.js";
 import type { ProposalFacts } from "./words.js";
 
 /**
@@ -24,6 +25,8 @@ export interface PanelContext {
   readonly person?: { readonly name: string; readonly homeAgencyId: string | null } | null;
   /** callItem: the score sheet as it stands now. */
   readonly assessment?: Assessment;
+  /** showEvidence, and makeRemark with a thread: the evidence that is named; null when there is none for the actor. */
+  readonly evidence?: EvidenceFacts | null;
   /** takeChair: the chair has had no connection for a minute. */
   readonly chairUnreachable?: boolean;
   /** revealBallots, and what a reveal may follow by itself: the ballots that could be taken out of their envelopes. */

@@ -1,6 +1,7 @@
 import type { Gate, Predicate } from "../instrument/index.js";
 import type { Assessment } from "./assessment.js";
 import type { OpenBallot } from "./commands.js";
+import type { ShownPlace, ThreadReference } from "./evidence.js";
 import type {
   AttendanceMode,
   BallotChoice,
@@ -74,8 +75,16 @@ export interface PanelEventPayloads {
     readonly remarkId: string;
     readonly memberId: string;
     readonly text: string;
+    /** Left out when it points to none, as in every record from before remarks could. */
+    readonly thread?: ThreadReference;
   };
   RemarkRetracted: { readonly itemId: string; readonly remarkId: string };
+  /** Title and pages as they were then, so that the record can be read, and judged again, by itself. */
+  EvidenceShown: ShownPlace & {
+    readonly itemId: string;
+    readonly title: string;
+    readonly pages: number | null;
+  };
   VotingOpened: { readonly itemId: string; readonly motion: Motion; readonly closesAt: number | null };
   SteppedBack: { readonly itemId: string; readonly reason: string };
   BallotCast: {
@@ -167,6 +176,7 @@ const eventTypeTable: Readonly<Record<PanelEventType, true>> = {
   PointOfOrderRaised: true,
   RemarkMade: true,
   RemarkRetracted: true,
+  EvidenceShown: true,
   VotingOpened: true,
   SteppedBack: true,
   BallotCast: true,

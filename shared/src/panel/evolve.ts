@@ -5,7 +5,7 @@ import { memberOf } from "./questions.js";
 import { type AgendaItem, type Member, notConvened, type Panel, type PanelState } from "./state.js";
 import { institutions } from "./words.js";
 
-type Happened = PanelEventBody & { readonly seq: number; readonly at: number };
+type Happened = PanelEventBody & { readonly seq: number; readonly at: number; readonly actorId: string };
 
 /**
  * Folds one event into a panel. It never refuses: what happened, happened. An event about an item or a person that
@@ -126,6 +126,7 @@ function evolvePanel(panel: Panel, event: Happened): Panel {
     case "PointOfOrderRaised":
     case "RemarkMade":
     case "RemarkRetracted":
+    case "EvidenceShown":
     case "VotingOpened":
     case "SteppedBack":
     case "BallotCast":

@@ -14,6 +14,7 @@ type ItemEventType =
   | "PointOfOrderRaised"
   | "RemarkMade"
   | "RemarkRetracted"
+  | "EvidenceShown"
   | "VotingOpened"
   | "SteppedBack"
   | "BallotCast"
@@ -27,6 +28,7 @@ type ItemEventType =
 type ItemEvent = Extract<PanelEventBody, { type: ItemEventType }> & {
   readonly seq: number;
   readonly at: number;
+  readonly actorId: string;
 };
 
 const emptyFloor: Floor = { speaker: null, queue: [] };
@@ -37,7 +39,10 @@ export function evolveItem(item: AgendaItem, event: ItemEvent): AgendaItem {
     case "ItemCalled":
       return { ...base(item), phase: "PRESENTING", calledAt: event.at };
     case "ItemAssessed":
-      return { ...item, case: { assessment: event.payload.assessment, remarks: item.case?.remarks ?? [] } };
+      return {
+        ...item,
+        case: { assessment: event.payload.assessment, remarks: item.case?.remarks ?? [], shown: null },
+      };
     case "DeliberationBegun":
       return {
         ...base(item),
@@ -77,6 +82,7 @@ export function evolveItem(item: AgendaItem, event: ItemEvent): AgendaItem {
         at: event.at,
         text: event.payload.text,
         kind: "POINT_OF_ORDER",
+        thread: null,
       });
     case "RemarkMade":
       return withRemark(item, {
@@ -85,14 +91,19 @@ export function evolveItem(item: AgendaItem, event: ItemEvent): AgendaItem {
         at: event.at,
         text: event.payload.text,
         kind: "REMARK",
+        thread: event.payload.thread ?? null,
       });
     case "RemarkRetracted":
       return withCase(item, (it) => ({
         ...it,
         remarks: it.remarks.map((remark) =>
-          remark.remarkId === event.payload.remarkId ? { ...remark, text: null } : remark,
+          remark.remarkId === event.payload.remarkId ? { ...remark, text: null, thread: null } : remark,
         ),
       }));
+    case "EvidenceShown": {
+      const { itemId: _itemId, pages: _pages, ...place } = event.payload;
+      return withCase(item, (it) => ({ ...it, shown: { ...place, byId: event.actorId, at: event.at } }));
+    }
     case "VotingOpened": {
       const vote: Vote = {
         motion: event.payload.motion,
@@ -131,7 +142,7 @@ export function evolveItem(item: AgendaItem, event: ItemEvent): AgendaItem {
       if (item.phase !== "REVEALED" && item.phase !== "VOTING") return item;
       const { itemId: _itemId, ...decision } = event.payload;
       return {
-        ...base(item),
+        ...base(over(item)),
         phase: "DECIDED",
         calledAt: item.calledAt,
         vote: item.vote,
@@ -139,7 +150,7 @@ export function evolveItem(item: AgendaItem, event: ItemEvent): AgendaItem {
       };
     }
     case "ItemDeferred":
-      return { ...base(item), phase: "DEFERRED", deferredAt: event.at, reason: event.payload.reason };
+      return { ...base(over(item)), phase: "DEFERRED", deferredAt: event.at, reason: event.payload.reason };
     case "ItemReopened":
       return { ...base(item), phase: "WAITING" };
     case "MemberDismissed": {
@@ -157,6 +168,11 @@ export function evolveItem(item: AgendaItem, event: ItemEvent): AgendaItem {
 function base(item: AgendaItem) {
   const { itemId, proposal, minutes, rank, conflicts, case: it } = item;
   return { itemId, proposal, minutes, rank, conflicts, case: it };
+}
+
+/** SPEC PN51: nothing is shown any more. */
+function over(item: AgendaItem): AgendaItem {
+  return withCase(item, (it) => ({ ...it, shown: null }));
 }
 
 function calledAt(item: AgendaItem, otherwise: number): number {

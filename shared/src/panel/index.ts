@@ -13,6 +13,7 @@ export {
   panelEventTypes,
   type Withheld,
 } from "./events.js";
+export type { EvidenceFacts, ShownArea, ShownEvidence, ShownPlace, ThreadReference } from "./evidence.js";
 export { evolve, foldPanel } from "./evolve.js";
 export { panelStream } from "./panelStream.js";
 export * from "./questions.js";

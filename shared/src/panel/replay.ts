@@ -4,6 +4,7 @@ import { carryOut } from "./carryOut.js";
 import type { PanelCommand } from "./commands.js";
 import type { PanelContext } from "./context.js";
 import type { PanelEvent, PanelEventBody, PanelEventPayloads, PanelEventType } from "./events.js";
+import { findItem } from "./questions.js";
 import type { PanelState } from "./state.js";
 
 /** Why a recorded group of events is not what the rules make of its command. */
@@ -24,7 +25,7 @@ export function replayCommand(state: PanelState, group: readonly PanelEvent[]): 
   const stray = group.find((event) => event.actorId !== first.actorId || event.at !== first.at);
   if (stray !== undefined)
     return { seq: stray.seq, message: "the events of one command differ in actor or time" };
-  const context = contextOf(group);
+  const context = contextOf(state, group);
   const command = commandOf(state, first, group);
   if (command === null)
     return { seq: first.seq, message: `${first.type} is not what any command begins with` };
@@ -73,7 +74,7 @@ function detailsOf(details: readonly { readonly what: string }[]): string {
   return details.map((detail) => detail.what).join(", ");
 }
 
-function contextOf(group: readonly PanelEvent[]): PanelContext {
+function contextOf(state: PanelState, group: readonly PanelEvent[]): PanelContext {
   const find = <T extends PanelEventType>(type: T) =>
     group.find((event) => event.type === type)?.payload as PanelEventPayloads[T] | undefined;
   const { actorId, at } = group[0] as PanelEvent;
@@ -84,12 +85,24 @@ function contextOf(group: readonly PanelEvent[]): PanelContext {
       ? null
       : { name: person.name, homeAgencyId: "homeAgencyId" in person ? person.homeAgencyId : null };
   const assessed = find("ItemAssessed");
+  const shown = find("EvidenceShown");
+  const cites = shown ?? find("RemarkMade");
+  const citing = cites === undefined || state.status === "NONE" ? undefined : findItem(state, cites.itemId);
   return {
     actorId,
     at,
     convener: { allowed: true, name: named?.name ?? "", homeAgencyId: named?.homeAgencyId ?? null },
     proposal: added === undefined ? null : { ...added.proposal, inPanelStage: true },
     person: named,
+    // Whose evidence it was, only those knew who keep it; a record holds what was granted.
+    evidence: {
+      proposalId: citing?.proposal.proposalId ?? "",
+      title: shown?.title ?? "",
+      pages: shown?.pages ?? null,
+      withdrawn: false,
+      hasVersion: true,
+      hasThread: true,
+    },
     chairUnreachable: find("ChairTaken")?.because === "UNREACHABLE",
     openBallots: find("BallotsRevealed")?.ballots ?? [],
     ...(assessed === undefined ? {} : { assessment: assessed.assessment }),
@@ -169,9 +182,14 @@ function commandOf(state: PanelState, event: PanelEvent, group: readonly PanelEv
         itemId: event.payload.itemId,
         remarkId: event.payload.remarkId,
         text: event.payload.text,
+        ...(event.payload.thread === undefined ? {} : { thread: event.payload.thread }),
       };
     case "RemarkRetracted":
       return { type: "retractRemark", ...event.payload };
+    case "EvidenceShown": {
+      const { title: _title, pages: _pages, ...asked } = event.payload;
+      return { type: "showEvidence", ...asked };
+    }
     case "VotingOpened": {
       const { itemId, motion, closesAt } = event.payload;
       return {

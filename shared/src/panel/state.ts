@@ -1,6 +1,7 @@
 import type { Assessment } from "./assessment.js";
 import type { OpenBallot } from "./commands.js";
 import type { PanelEventPayloads } from "./events.js";
+import type { ShownEvidence, ThreadReference } from "./evidence.js";
 import type {
   AttendanceMode,
   BallotChoice,
@@ -82,6 +83,8 @@ interface ItemBase {
 export interface Case {
   readonly assessment: Assessment;
   readonly remarks: readonly Remark[];
+  /** What everybody is to look at; null until something is shown, and once the item is over. */
+  readonly shown: ShownEvidence | null;
 }
 
 export interface Remark {
@@ -91,6 +94,8 @@ export interface Remark {
   /** Null after it was retracted: the trace stays, the words leave the screen. */
   readonly text: string | null;
   readonly kind: "REMARK" | "POINT_OF_ORDER";
+  /** The thread that it points to; null when none, and after it was retracted. */
+  readonly thread: ThreadReference | null;
 }
 
 export interface Floor {

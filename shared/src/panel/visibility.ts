@@ -98,6 +98,7 @@ function reachOf(event: PanelEventBody): Reach {
     case "PointOfOrderRaised":
     case "RemarkMade":
     case "RemarkRetracted":
+    case "EvidenceShown":
     case "BallotCast":
     case "BallotsRevealed":
       return { of: "CASE", itemId: event.payload.itemId };

@@ -54,6 +54,7 @@ export async function openHandler(databaseUrl: string): Promise<Handler> {
     sealedBallots: new SealedBallots(database, new BallotEnvelopes(key)),
     fingerprints: new Fingerprints(key),
     assessmentOf: (proposalId) => sheets.assessmentOf(proposalId),
+    evidenceFacts: () => Promise.resolve(null),
     onOddity: (what, details) => {
       throw new Error(`${what}: ${JSON.stringify(details)}`);
     },

@@ -7,26 +7,44 @@ import { databases } from "../../support/databases.js";
 import { eventStoreContract } from "./eventStoreContract.js";
 import { newSalt, type StoreUnderTest } from "./underTest.js";
 
-eventStoreContract("memory", async () => ({
-  // Its projections get no transaction: what they ask for is never used.
-  store: new MemoryEventStore({ newSalt }) as EventStore,
-  another: null,
-  mark: async () => {},
-  marks: async () => null,
-  close: async () => {},
-}));
+eventStoreContract("memory", async () => {
+  const salts = countedSalts();
+  return {
+    // Its projections get no transaction: what they ask for is never used.
+    store: new MemoryEventStore(salts) as EventStore,
+    another: null,
+    made: salts.count,
+    mark: async () => {},
+    marks: async () => null,
+    close: async () => {},
+  };
+});
+
+/** Each event takes one salt when it is made. */
+function countedSalts() {
+  let taken = 0;
+  return {
+    count: () => taken,
+    newSalt: () => {
+      taken += 1;
+      return newSalt();
+    },
+  };
+}
 
 /** The test's marks are agencies: any table does. */
 async function openOn(url: string): Promise<StoreUnderTest> {
   const database = await openDatabase(url);
   await database.migrate();
   const opened = [database];
+  const salts = countedSalts();
   return {
-    store: new DatabaseEventStore(database, { newSalt }) as EventStore,
+    store: new DatabaseEventStore(database, salts) as EventStore,
+    made: salts.count,
     another: async () => {
       const other = await openDatabase(url);
       opened.push(other);
-      return new DatabaseEventStore(other, { newSalt }) as EventStore;
+      return new DatabaseEventStore(other, salts) as EventStore;
     },
     mark: async (tx, mark) => {
       const em = tx as Parameters<Parameters<typeof database.write>[0]>[0];

@@ -2,6 +2,7 @@ import { genesisHash } from "@sidang/shared";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { EventStore } from "../../../server/src/eventStore/eventStore.js";
 import { concurrencyContract } from "./concurrencyContract.js";
+import { severalStreamsContract } from "./severalStreamsContract.js";
 import { anAppend, expectWhole, readAll, type StoreUnderTest, someEvents } from "./underTest.js";
 
 /** What every event store does, whatever it stands on. `open` gives an empty one. */
@@ -168,5 +169,6 @@ export function eventStoreContract(name: string, open: () => Promise<StoreUnderT
     });
 
     concurrencyContract(() => underTest);
+    severalStreamsContract(() => underTest);
   });
 }

@@ -8,6 +8,8 @@ export interface StoreUnderTest {
   readonly store: EventStore;
   /** Another store on the same data, with connections of its own; null when its data are not shared. */
   readonly another: (() => Promise<EventStore>) | null;
+  /** How many events were made for an append so far, whatever became of them. */
+  made(): number;
   /** Writes a mark through a projection's `tx`. */
   mark(tx: unknown, mark: string): Promise<void>;
   /** The marks that are committed; null when projections write nowhere. */

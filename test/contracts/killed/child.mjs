@@ -1,4 +1,4 @@
-// Runs appendForever.ts as it stands, in a process of its own that a test can kill.
+// Runs one of the modules here as it stands (its name, then its arguments), in a process of its own that a test can kill.
 
 import { fileURLToPath } from "node:url";
 import { createViteServer } from "vitest/node";
@@ -11,5 +11,6 @@ const vite = await createViteServer({
   optimizeDeps: { noDiscovery: true },
   logLevel: "error",
 });
-const { appendForever } = await vite.ssrLoadModule("/contracts/killed/appendForever.ts");
-await appendForever(process.argv[2], (line) => process.stdout.write(`${line}\n`));
+const [, , name, ...args] = process.argv;
+const { [name]: run } = await vite.ssrLoadModule(`/contracts/killed/${name}.ts`);
+await run(...args, (line) => process.stdout.write(`${line}\n`));

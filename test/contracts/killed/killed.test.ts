@@ -19,7 +19,9 @@ class Appender {
 
   constructor(url: string) {
     const script = fileURLToPath(new URL("./child.mjs", import.meta.url));
-    const child = spawn(process.execPath, [script, url], { stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [script, "appendForever", url], {
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     this.#child = child;
     this.#ended = new Promise((resolve) => child.once("close", resolve));
     createInterface(child.stdout).on("line", (line) => {

@@ -3,11 +3,15 @@ import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import { EmptyState, Waiting } from "#app/ui/states";
 import { RoomLayout } from "./components/layout/RoomLayout";
+import { type EvidenceSlot, EvidenceSlotContext } from "./evidence/evidenceSlot";
 import { usePanel } from "./live/usePanel";
 import { RoomProvider } from "./RoomProvider";
 
-/** `/sidang/:id`: the sitting, live. */
-export function PanelRoom() {
+/**
+ * `/sidang/:id`: the sitting, live.
+ * @param evidence draws the evidence of a unit
+ */
+export function PanelRoom({ evidence }: { readonly evidence: EvidenceSlot }) {
   const { id = "" } = useParams();
   const { t } = useTranslation(["panel", "domain", "refusals"]);
   const following = usePanel(id);
@@ -35,7 +39,9 @@ export function PanelRoom() {
     case "READY":
       return (
         <RoomProvider key={id} room={following.room} audience={following.audience}>
-          <RoomLayout />
+          <EvidenceSlotContext value={evidence}>
+            <RoomLayout />
+          </EvidenceSlotContext>
         </RoomProvider>
       );
   }

@@ -4,6 +4,7 @@ import type { AudienceKind } from "#app/generated/panel/graphql";
 import type { Action } from "./acting/action";
 import { actionsFor } from "./acting/actionsFor";
 import { sentDirectly } from "./acting/sentDirectly";
+import { useEvidenceView } from "./evidence/useEvidenceView";
 import type { Room } from "./live/room";
 import { useMoment } from "./live/useNow";
 import { isUnreachable, usePresence } from "./live/usePresence";
@@ -33,6 +34,7 @@ export function RoomProvider({ room, audience, children }: Props) {
   const current = itemUnderWay(panel);
   // Between two units the decision stays on the screen until the next one is called.
   const shown = (looked === null ? undefined : findItem(panel, looked)) ?? current ?? lastFinished(panel);
+  const evidence = useEvidenceView(shown);
   const ballot = useBallotDraft(ballotKey(current, viewerId));
   const { setOpen: openBallot } = ballot;
 
@@ -79,6 +81,7 @@ export function RoomProvider({ room, audience, children }: Props) {
     current,
     shown,
     look,
+    evidence,
     actions,
     perform,
     asking,

@@ -1,1 +1,2 @@
+export type { EvidenceSlotProps } from "./evidence/evidenceSlot";
 export { PanelRoom } from "./PanelRoom";

@@ -2,6 +2,7 @@ import type { AgendaItem, BallotChoice, ItemUnderWay, Member, Panel, Refusal } f
 import { createContext, useContext } from "react";
 import type { AudienceKind } from "#app/generated/panel/graphql";
 import type { Action } from "./acting/action";
+import type { EvidenceView } from "./evidence/useEvidenceView";
 import type { Presence } from "./live/usePresence";
 import type { Delivery } from "./sending/deliver";
 import type { RoomCommand } from "./sending/roomCommand";
@@ -33,6 +34,8 @@ export interface RoomValue {
   readonly shown: AgendaItem | undefined;
   /** Looks at an item; null follows the sitting. */
   readonly look: (itemId: string | null) => void;
+  /** Where one looks in its case: dossier or evidence, along with what is shown or not. */
+  readonly evidence: EvidenceView;
   readonly actions: readonly Action[];
   /** Does an action, or asks first for what it still needs. */
   readonly perform: (action: Action) => void;

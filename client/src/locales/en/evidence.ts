@@ -112,7 +112,7 @@ export default {
   round: {
     title: "Blind round",
     none: "No blind round: evaluators' threads are seen by the other evaluators at once.",
-    open: "Blind round since {{at}}, opened by {{name}}: new threads of evaluators are seen by their authors only.",
+    open: "Blind round of {{circle}} since {{at}}: their new threads are seen by their authors only.",
     begin: "Begin a blind round",
     reveal: "Reveal all threads",
     ask: "All threads of this round become visible to all evaluators. This cannot be undone.",

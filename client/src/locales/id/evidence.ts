@@ -106,7 +106,7 @@ export default {
   round: {
     title: "Putaran tertutup",
     none: "Tidak ada putaran tertutup: utas penilai langsung terlihat oleh penilai lain.",
-    open: "Putaran tertutup sejak {{at}}, dibuka oleh {{name}}: utas baru penilai hanya terlihat oleh penulisnya.",
+    open: "Putaran tertutup {{circle}} sejak {{at}}: utas baru mereka hanya terlihat oleh penulisnya.",
     begin: "Mulai putaran tertutup",
     reveal: "Buka semua utas",
     ask: "Semua utas putaran ini terlihat oleh semua penilai. Ini tidak dapat dibatalkan.",

@@ -23,6 +23,10 @@ export class BlindRoundRow {
   @Column({ name: "opened_at", type: "bigint" })
   openedAt!: number;
 
+  /** Threads that were started in it: whoever reveals it learns from this when one more was started meanwhile. */
+  @Column({ name: "threads", type: "integer" })
+  threads!: number;
+
   /** Epoch milliseconds; null while it is open. */
   @Column({ name: "revealed_at", type: "bigint", nullable: true })
   revealedAt!: number | null;

@@ -13,12 +13,15 @@ import { ProposalRow } from "./ProposalRow.js";
 import { ReceiptRow } from "./ReceiptRow.js";
 import { RoleGrantRow } from "./RoleGrantRow.js";
 import { SealedBallotRow } from "./SealedBallotRow.js";
+import { SearchWordRow } from "./SearchWordRow.js";
 import { SessionRow } from "./SessionRow.js";
 import { SheetTotalRow } from "./SheetTotalRow.js";
+import { StoredFileRow } from "./StoredFileRow.js";
 import { ThreadMentionRow } from "./ThreadMentionRow.js";
 import { ThreadRow } from "./ThreadRow.js";
 import { ThreadSeenRow } from "./ThreadSeenRow.js";
 import { UnitRow } from "./UnitRow.js";
+import { UploadRow } from "./UploadRow.js";
 
 export type { CycleWindow } from "./CycleRow.js";
 export {
@@ -36,12 +39,15 @@ export {
   ProposalRow,
   RoleGrantRow,
   SealedBallotRow,
+  SearchWordRow,
   SessionRow,
   SheetTotalRow,
+  StoredFileRow,
   ThreadMentionRow,
   ThreadRow,
   ThreadSeenRow,
   UnitRow,
+  UploadRow,
 };
 
 /** Every table that the migrations make. */
@@ -61,10 +67,13 @@ export const entities = [
   ReceiptRow,
   RoleGrantRow,
   SealedBallotRow,
+  SearchWordRow,
   SessionRow,
   SheetTotalRow,
   ThreadMentionRow,
   ThreadRow,
   ThreadSeenRow,
+  StoredFileRow,
   UnitRow,
+  UploadRow,
 ];

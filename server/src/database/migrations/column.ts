@@ -14,7 +14,9 @@ export const column = {
   long: (name: string, extra: Extra = {}): TableColumnOptions => ({ name, type: "longtext", ...extra }),
   whole: (name: string, extra: Extra = {}): TableColumnOptions => ({ name, type: "integer", ...extra }),
   /** Epoch milliseconds. */
-  moment: (name: string): TableColumnOptions => ({ name, type: "bigint" }),
+  moment: (name: string, extra: Extra = {}): TableColumnOptions => ({ name, type: "bigint", ...extra }),
+  /** Bytes of a file: more than 32 bits hold, never more than 2^53. */
+  size: (name: string): TableColumnOptions => ({ name, type: "bigint" }),
   real: (name: string): TableColumnOptions => ({ name, type: "double" }),
   flag: (name: string): TableColumnOptions => ({ name, type: "boolean" }),
 };

@@ -4,9 +4,15 @@ import { notFound } from "../../graph/deliberateError.js";
 
 /** The evidence that a version belongs to; NOT_FOUND as for a version that the viewer may not see. */
 export async function evidenceOfVersion(database: Database, versionId: string): Promise<string> {
+  const evidenceId = await evidenceOfVersionOrNull(database, versionId);
+  if (evidenceId === null) throw notFound("version");
+  return evidenceId;
+}
+
+/** The same, where nothing found is no error. */
+export async function evidenceOfVersionOrNull(database: Database, versionId: string): Promise<string | null> {
   const row = await database.read((em) => em.findOneBy(EvidenceVersionRow, { id: versionId }));
-  if (row === null) throw notFound("version");
-  return row.evidenceId;
+  return row?.evidenceId ?? null;
 }
 
 /** The evidence that a thread belongs to; NOT_FOUND as for a thread that the viewer may not see. */

@@ -1,8 +1,8 @@
 import { Arg, ID, Int, Resolver, Root, Subscription } from "type-graphql";
+import { Presence } from "../../graph/Presence.js";
 import { PanelEvent } from "./types/PanelEvents.js";
-import { Presence } from "./types/Presence.js";
 
-/** Events do not come through here: `PanelEventsSource` and `PresenceSource` deliver them (see live/). */
+/** Events do not come through here: `EventsSource` and `PresenceSource` deliver them (see feeds/). */
 const servedLive = () => {
   throw new Error("subscriptions are served on the WebSocket");
 };

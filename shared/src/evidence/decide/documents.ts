@@ -1,8 +1,9 @@
 import type { EvidenceCommand } from "../commands.js";
 import type { EvidenceContext } from "../context.js";
+import { hasBegun, isDay } from "../day.js";
 import type { Description } from "../events.js";
 import { refuseEvidence } from "../refusals.js";
-import type { Evidence, Thread, VersionFile } from "../state.js";
+import type { Evidence, VersionFile } from "../state.js";
 import { evidenceLimits } from "../words.js";
 import {
   adder,
@@ -12,7 +13,10 @@ import {
   happened,
   mustAdd,
   mustBeCurrent,
+  mustBeId,
   mustBeOpen,
+  mustHaveRoom,
+  mustHaveSeen,
   mustSay,
   onVersion,
   type Refused,
@@ -27,8 +31,9 @@ export function addEvidence(
   context: EvidenceContext,
 ): Decided {
   const refusal = firstRefusal(
-    mustAdd(context),
     mustBeOpen(context),
+    mustBeId(evidenceId, "evidenceId"),
+    mustBeId(command.versionId, "versionId"),
     mustBeDescribed(command, context),
     mustHaveUpload(context),
   );
@@ -57,13 +62,11 @@ export function addVersion(
     mustBeOpen(context),
     mustBeCurrent(evidence),
     mustHaveUpload(context),
-    evidence.versions.length < evidenceLimits.versions
-      ? null
-      : refuseEvidence("TOO_MANY", {
-          what: "versions",
-          value: String(evidence.versions.length),
-          bound: String(evidenceLimits.versions),
-        }),
+    mustBeId(command.versionId, "versionId"),
+    evidence.versions.some(({ versionId }) => versionId === command.versionId)
+      ? refuseEvidence("INVALID_INPUT", { what: "versionId", value: command.versionId, bound: "new" })
+      : null,
+    mustHaveRoom(evidence.versions.length, evidenceLimits.versions, "versions"),
     evidence.versions.at(-1)?.sha256 === context.upload?.sha256 ? refuseEvidence("SAME_FILE") : null,
   );
   if (refusal) return refusal;
@@ -82,13 +85,7 @@ export function describeEvidence(
     mustBeOpen(context),
     mustBeCurrent(evidence),
     mustBeDescribed(command, context),
-    evidence.description === command.expectedVersion
-      ? null
-      : refuseEvidence("VERSION_CONFLICT", {
-          what: "expectedVersion",
-          value: String(command.expectedVersion),
-          bound: String(evidence.description),
-        }),
+    mustHaveSeen(evidence.description, command.expectedVersion),
   );
   if (refusal) return refusal;
   return happened({ type: "EvidenceDescribed", payload: { ...descriptionOf(command), by: adder(context) } });
@@ -118,59 +115,30 @@ export function recordReading(evidence: Evidence, { versionId, reading }: Comman
   );
 }
 
-/** SPEC EV30: each thread gets its place in a version once; one that a person has placed there keeps it. */
-export function reanchorThreads(
-  evidence: Evidence,
-  { versionId }: Command<"reanchorThreads">,
-  context: EvidenceContext,
-): Decided {
-  return onVersion(evidence, versionId, () => {
-    const found = fact(context.reanchored, "reanchored");
-    const toPlace = (thread: Thread) => thread.places[versionId] === undefined && found[thread.threadId];
-    return happened(
-      ...Object.values(evidence.threads).flatMap((thread) => {
-        const place = toPlace(thread);
-        if (!place) return [];
-        const { threadId, scope } = thread;
-        return [{ type: "ThreadReanchored", payload: { threadId, scope, versionId, ...place } } as const];
-      }),
-    );
-  });
-}
-
 function mustBeDescribed(
   { title, indicatorCodes, shownOn }: Description,
-  { knownIndicators }: EvidenceContext,
+  { knownIndicators, at }: EvidenceContext,
 ): Refused | null {
   const known = fact(knownIndicators, "knownIndicators");
-  const stranger = indicatorCodes.find((code) => !known.has(code));
-  return firstRefusal(
-    mustSay(title, evidenceLimits.title, "title"),
-    indicatorCodes.length >= 1 && indicatorCodes.length <= evidenceLimits.indicators
+  const count = indicatorCodes.length;
+  const refusal = firstRefusal(
+    mustSay(title.trim(), evidenceLimits.title, "title"),
+    count >= 1 && count <= evidenceLimits.indicators
       ? null
       : refuseEvidence("INVALID_INPUT", {
           what: "indicatorCodes",
-          value: String(indicatorCodes.length),
+          value: String(count),
           bound: `1..${evidenceLimits.indicators}`,
         }),
-    stranger === undefined ? null : refuseEvidence("UNKNOWN_INDICATOR", stranger),
     shownOn === null || isDay(shownOn)
       ? null
-      : refuseEvidence("INVALID_INPUT", {
-          what: "shownOn",
-          value: shownOn.slice(0, 40),
-          bound: "YYYY-MM-DD",
-        }),
+      : refuseEvidence("INVALID_INPUT", { what: "shownOn", value: shownOn, bound: "YYYY-MM-DD" }),
+    shownOn === null || hasBegun(shownOn, at)
+      ? null
+      : refuseEvidence("INVALID_INPUT", { what: "shownOn", value: shownOn, bound: "<= today" }),
   );
-}
-
-/** A day of the calendar, as YYYY-MM-DD. */
-export function isDay(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
-  if (year === undefined || month === undefined || day === undefined || year < 1900) return false;
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return day >= 1 && day <= (lengths[month - 1] ?? 0);
+  const stranger = refusal ? undefined : indicatorCodes.find((code) => !known.has(code));
+  return refusal ?? (stranger === undefined ? null : refuseEvidence("UNKNOWN_INDICATOR", stranger));
 }
 
 function descriptionOf({ title, indicatorCodes, shownOn }: Description): Description {

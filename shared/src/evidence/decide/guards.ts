@@ -1,11 +1,14 @@
+import type { Anchor } from "../../anchor/index.js";
 import { ok, type Result } from "../../kernel/result.js";
 import type { EvidenceContext } from "../context.js";
 import type { EvidenceEventBody } from "../events.js";
+import { isId } from "../illFormed.js";
 import { type EvidenceRefusal, refuseEvidence } from "../refusals.js";
 import { sideIn } from "../standing.js";
-import type { Author, Evidence, Thread, Version } from "../state.js";
+import { type Author, type Evidence, findThread, type Thread, type Version } from "../state.js";
 import { seesThread } from "../visibility.js";
-import { type Circle, evidenceLimits } from "../words.js";
+import type { Circle } from "../words.js";
+import { anchorFlaw } from "./anchorForm.js";
 
 export type Decided = Result<readonly EvidenceEventBody[], EvidenceRefusal>;
 export type Refused = { readonly ok: false; readonly error: EvidenceRefusal };
@@ -30,20 +33,57 @@ export function mustBeOpen({ proposalOpen }: EvidenceContext): Refused | null {
   return proposalOpen ? null : refuseEvidence("PROPOSAL_CLOSED");
 }
 
+/** SPEC EV7. */
 export function mustBeCurrent({ status }: Evidence): Refused | null {
   return status === "CURRENT" ? null : refuseEvidence("EVIDENCE_WITHDRAWN");
 }
 
+/** SPEC EV2. */
 export function mustAdd({ standing }: EvidenceContext): Refused | null {
   return standing.adds ? null : refuseEvidence("NOT_ALLOWED", "evidence.add");
 }
 
-/** A text of 1 to `limit` characters that are not all blank. */
+/** A text of 1 to `limit` characters, of which one at least can be seen. */
 export function mustSay(text: string, limit: number, what: string): Refused | null {
-  if (text.trim() === "") return refuseEvidence("REASON_REQUIRED", what);
-  return text.length > limit
-    ? refuseEvidence("INVALID_INPUT", { what, value: String(text.length), bound: String(limit) })
-    : null;
+  if (text.length > limit)
+    return refuseEvidence("INVALID_INPUT", { what, value: String(text.length), bound: String(limit) });
+  // Blanks, controls and what only shapes its neighbours say nothing.
+  return /[^\p{Z}\p{Cc}\p{Cf}]/u.test(text) ? null : refuseEvidence("REASON_REQUIRED", what);
+}
+
+/** SPEC EV18: one more of what is listed. */
+export function mustHaveRoom(count: number, limit: number, what: string): Refused | null {
+  return count < limit
+    ? null
+    : refuseEvidence("TOO_MANY", { what, value: String(count), bound: String(limit) });
+}
+
+/** SPEC EV9. */
+export function mustBeId(id: string, what: string): Refused | null {
+  return isId(id) ? null : refuseEvidence("INVALID_INPUT", { what, value: id, bound: "id" });
+}
+
+/** SPEC EV6, EV15: on what the actor has seen. */
+export function mustHaveSeen(actual: number, expectedVersion: number): Refused | null {
+  return actual === expectedVersion
+    ? null
+    : refuseEvidence("VERSION_CONFLICT", {
+        what: "expectedVersion",
+        value: String(expectedVersion),
+        bound: String(actual),
+      });
+}
+
+/** SPEC EV11: a place that there can be, inside the version, and on an indicator that the evidence belongs to. */
+export function mustFit(
+  { indicatorCodes }: Evidence,
+  anchor: Anchor,
+  { anchorProblem }: EvidenceContext,
+): Refused | null {
+  if (anchor.kind === "INDICATOR" && !indicatorCodes.includes(anchor.indicatorCode))
+    return refuseEvidence("UNKNOWN_INDICATOR", anchor.indicatorCode);
+  const problem = anchorFlaw(anchor) ?? fact(anchorProblem, "anchorProblem");
+  return problem === null ? null : refuseEvidence("ANCHOR_MISFIT", problem);
 }
 
 /** Runs a decision on a version that the evidence has. */
@@ -56,17 +96,18 @@ export function onVersion(
   return version === undefined ? refuseEvidence("UNKNOWN_VERSION", versionId) : decide(version);
 }
 
-/** Runs a decision on a thread that the actor sees; one that they do not see is not there (SPEC EV22). */
+/** Runs a decision on a thread that the actor sees, in a circle where they write; one that they do not see is not there (SPEC EV22). */
 export function onThread(
   evidence: Evidence,
   threadId: string,
   context: EvidenceContext,
-  decide: (thread: Thread) => Decided,
+  decide: (thread: Thread, by: Author) => Decided,
 ): Decided {
-  const thread = evidence.threads[threadId];
-  return thread === undefined || !seesThread(evidence, context.standing, thread.scope)
-    ? refuseEvidence("UNKNOWN_THREAD", threadId)
-    : decide(thread);
+  const thread = findThread(evidence, threadId);
+  if (thread === undefined || !seesThread(evidence, context.standing, thread.scope))
+    return refuseEvidence("UNKNOWN_THREAD", threadId);
+  const by = authorIn(thread.scope.circle, context);
+  return by === null ? refuseEvidence("NOT_ALLOWED", thread.scope.circle) : decide(thread, by);
 }
 
 /** As whom the actor writes in a circle. */
@@ -80,29 +121,10 @@ export function adder({ actor }: EvidenceContext): Author {
   return { userId: actor.userId, name: actor.name, side: "UNIT" };
 }
 
-/** SPEC EV13: only people who read the circle are mentioned, each once. */
-export function mustKnowMentioned(
-  asked: readonly string[],
-  circle: Circle,
-  context: EvidenceContext,
-): Refused | null {
-  if (asked.length > evidenceLimits.mentions)
-    return refuseEvidence("TOO_MANY", {
-      what: "mentions",
-      value: String(asked.length),
-      bound: String(evidenceLimits.mentions),
-    });
-  const known = fact(context.mentioned, "mentioned");
-  const stranger = asked.find(
-    (id) => !known.some(({ userId, reads }) => userId === id && reads.includes(circle)),
-  );
-  return stranger === undefined ? null : refuseEvidence("UNKNOWN_MENTION", stranger);
-}
-
-/** The mentioned with their names, in the order in which they were asked for. */
-export function mentionsOf(asked: readonly string[], { mentioned }: EvidenceContext) {
-  return [...new Set(asked)].flatMap((id) => {
-    const person = mentioned?.find(({ userId }) => userId === id);
-    return person === undefined ? [] : [{ userId: person.userId, name: person.name }];
-  });
+/**
+ * SPEC EV16, EV31: whether somebody may settle what a thread asks. Who adds the unit's evidence settles only what they
+ * or their side have asked, also when they hold another role besides: nobody is judge of their own evidence.
+ */
+export function maySettle({ scope, comments }: Thread, { actor, standing }: EvidenceContext): boolean {
+  return scope.authorId === actor.userId || !standing.adds || comments[0]?.author.side === "UNIT";
 }

@@ -4,6 +4,7 @@ import { hasConflict, itemUnderWay, memberOf } from "../questions.js";
 import { refuse } from "../refusals.js";
 import type { AgendaItem, Panel } from "../state.js";
 import { textLimits } from "../words.js";
+import { mustPointToThread } from "./evidence.js";
 import {
   actorOf,
   type Decided,
@@ -171,7 +172,7 @@ export function raisePointOfOrder(
   });
 }
 
-/** SPEC PN24: members and secretaries without a conflict, from the call to the decision. */
+/** SPEC PN24, PN52: members and secretaries without a conflict, from the call to the decision. */
 export function makeRemark(panel: Panel, command: Command<"makeRemark">, context: PanelContext): Decided {
   return onItem(panel, command.itemId, (item) => {
     const refusal = firstRefusal(
@@ -184,13 +185,15 @@ export function makeRemark(panel: Panel, command: Command<"makeRemark">, context
         ? refuse("INVALID_INPUT", "remarkId")
         : null,
     );
+    if (refusal) return refusal;
     const payload = {
       itemId: item.itemId,
       remarkId: command.remarkId,
       memberId: context.actorId,
       text: command.text,
+      ...(command.thread === undefined ? {} : { thread: command.thread }),
     };
-    return refusal ?? happened({ type: "RemarkMade", payload });
+    return mustPointToThread(item, command, context) ?? happened({ type: "RemarkMade", payload });
   });
 }
 

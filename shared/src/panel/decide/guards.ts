@@ -6,7 +6,8 @@ import { type Refusal, refuse } from "../refusals.js";
 import type { AgendaItem, ItemPhase, Member, Panel } from "../state.js";
 
 export type Decided = Result<readonly PanelEventBody[], Refusal>;
-type Refused = { readonly ok: false; readonly error: Refusal };
+/** A refusal as a decision. */
+export type Refused = { readonly ok: false; readonly error: Refusal };
 
 /** Each guard answers the refusal that stands in the way, or null. They are read in order; the first one counts. */
 export function firstRefusal(...checks: readonly (Refused | null)[]): Refused | null {

@@ -9,6 +9,7 @@ import { refuse } from "../refusals.js";
 import type { Panel, PanelState } from "../state.js";
 import * as convening from "./convening.js";
 import * as discussion from "./discussion.js";
+import * as evidence from "./evidence.js";
 import type { Decided } from "./guards.js";
 import * as sitting from "./sitting.js";
 import * as voting from "./voting.js";
@@ -89,6 +90,8 @@ function decideOn(panel: Panel, command: PanelCommand, context: PanelContext): D
       return discussion.makeRemark(panel, command, context);
     case "retractRemark":
       return discussion.retractRemark(panel, command, context);
+    case "showEvidence":
+      return evidence.showEvidence(panel, command, context);
     case "openVoting":
       return voting.openVoting(panel, command, context);
     case "stepBack":

@@ -15,7 +15,7 @@ import type { Refusal } from "../refusals.js";
 import { notConvened, type Panel, type PanelState } from "../state.js";
 import { type Audience, audienceKey, redactEvent } from "../visibility.js";
 import type { BallotChoice } from "../words.js";
-import { assessments, morning, panelId, people, proposals } from "./cast.fixture.js";
+import { assessments, evidenceFacts, morning, panelId, people, proposals } from "./cast.fixture.js";
 
 /** A sitting for tests: real rules, real chain, a clock of its own. Nothing in it is a mock. */
 export class Sitting {
@@ -62,6 +62,12 @@ export class Sitting {
       },
       proposal: proposal === undefined ? null : { ...proposal, inPanelStage: true },
       person: people[named] ?? null,
+      evidence:
+        command.type === "showEvidence"
+          ? evidenceFacts(command.evidenceId, command.versionId, command.threadId)
+          : command.type === "makeRemark" && command.thread !== undefined
+            ? evidenceFacts(command.thread.evidenceId, null, command.thread.threadId)
+            : null,
       chairUnreachable: this.chairUnreachable,
       openBallots: command.type === "revealBallots" ? this.openBallots(this.state) : [],
       ...(assessment === undefined ? {} : { assessment }),

@@ -94,7 +94,15 @@ const types: Readonly<Record<"FORWARD" | "TALK", readonly PanelCommandType[]>> =
     "recordDecision",
     "resumePanel",
   ],
-  TALK: ["requestFloor", "giveFloor", "yieldFloor", "raisePointOfOrder", "makeRemark", "retractRemark"],
+  TALK: [
+    "requestFloor",
+    "giveFloor",
+    "yieldFloor",
+    "raisePointOfOrder",
+    "makeRemark",
+    "retractRemark",
+    "showEvidence",
+  ],
 };
 
 function ask(sitting: Sitting, [actorId, command]: Wish, pick: number): void {
@@ -118,6 +126,7 @@ function wishes(sitting: Sitting, index: number): Wish[] {
   const underWay = sitting.state.status === "NONE" ? undefined : itemUnderWay(sitting.state);
   const here = underWay?.itemId ?? itemIds[index % 4] ?? "item-1";
   const remarkId = underWay?.case?.remarks.find((remark) => remark.text !== null)?.remarkId ?? "none";
+  const evidenceId = `evidence-${index % 7 === 0 ? "gone" : here.at(-1)}`;
   const commands = (actorId: string): PanelCommand[] => [
     { type: "checkIn", memberId: actorId, mode: index % 2 === 0 ? "ROOM" : "REMOTE" },
     { type: "checkOut", memberId: actorId },
@@ -125,7 +134,22 @@ function wishes(sitting: Sitting, index: number): Wish[] {
     { type: "requestFloor", itemId: here },
     { type: "yieldFloor", itemId: here, memberId: actorId },
     { type: "raisePointOfOrder", itemId: here, text: `interupsi ${index}` },
-    { type: "makeRemark", itemId: here, remarkId: `remark-${index}`, text: `catatan ${index}` },
+    {
+      type: "makeRemark",
+      itemId: here,
+      remarkId: `remark-${index}`,
+      text: `catatan ${index}`,
+      ...(index % 2 === 0 ? {} : { thread: { evidenceId, threadId: `thread-${index % 3}` } }),
+    },
+    {
+      type: "showEvidence",
+      itemId: here,
+      evidenceId,
+      versionId: `version-${1 + (index % 2)}`,
+      page: index % 4 === 0 ? null : index % 14,
+      area: index % 4 === 0 ? { box: { x: 10, y: 20.5, width: 30, height: 40 } } : null,
+      threadId: index % 3 === 0 ? null : `thread-${index % 3}`,
+    },
     { type: "retractRemark", itemId: here, remarkId },
     { type: "declareConflict", itemId: here, memberId: actorId, reason: "keluarga" },
     { type: "withdrawConflict", itemId: here, memberId: actorId },

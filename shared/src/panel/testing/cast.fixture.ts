@@ -1,4 +1,5 @@
 import type { Assessment } from "../assessment.js";
+import type { EvidenceFacts } from "../evidence.js";
 import type { ProposalFacts } from "../words.js";
 
 /** 4 March 2026, 09.00 WIB. */
@@ -68,3 +69,30 @@ export const assessments: Readonly<Record<string, Assessment>> = Object.fromEntr
     return [`proposal-${n}`, assessment];
   }),
 );
+
+/** One piece of evidence of each proposal, with two versions of twelve pages and two threads; and one that was withdrawn. */
+const evidence: Readonly<Record<string, Pick<EvidenceFacts, "proposalId" | "withdrawn">>> = {
+  ...Object.fromEntries(
+    [1, 2, 3, 4].map((n) => [`evidence-${n}`, { proposalId: `proposal-${n}`, withdrawn: false }]),
+  ),
+  "evidence-gone": { proposalId: "proposal-1", withdrawn: true },
+};
+const versionIds: readonly (string | null)[] = ["version-1", "version-2", null];
+const threadIds: readonly (string | null)[] = ["thread-1", "thread-2", null];
+
+/** What is known of evidence, as the server would answer; null for what there is not. */
+export function evidenceFacts(
+  evidenceId: string,
+  versionId: string | null,
+  threadId: string | null,
+): EvidenceFacts | null {
+  const found = evidence[evidenceId];
+  if (found === undefined) return null;
+  return {
+    ...found,
+    title: `Bukti ${evidenceId}`,
+    hasVersion: versionIds.includes(versionId),
+    hasThread: threadIds.includes(threadId),
+    pages: 12,
+  };
+}

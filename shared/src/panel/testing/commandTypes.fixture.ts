@@ -26,6 +26,7 @@ const table: Readonly<Record<PanelCommandType, true>> = {
   raisePointOfOrder: true,
   makeRemark: true,
   retractRemark: true,
+  showEvidence: true,
   openVoting: true,
   stepBack: true,
   castBallot: true,

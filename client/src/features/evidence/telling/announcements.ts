@@ -16,7 +16,9 @@ export function announcements(
   );
   const replies = threads.flatMap(({ threadId, comments }): readonly Comment[] => {
     const known = before.threads[threadId]?.comments.length;
-    return known === undefined ? [] : comments.slice(known).filter(({ author }) => author.userId !== readerId);
+    return known === undefined
+      ? []
+      : comments.slice(known).filter(({ author }) => author.userId !== readerId);
   });
   const resolved = threads.filter(
     ({ threadId, status, resolution }) =>

@@ -1,4 +1,12 @@
-import { type Assessment, decide, type Panel, type PanelCommand, type Refusal } from "@sidang/shared";
+import {
+  type Assessment,
+  decide,
+  type EvidenceFacts,
+  findItem,
+  type Panel,
+  type PanelCommand,
+  type Refusal,
+} from "@sidang/shared";
 
 /** Stands for a text that the person has yet to write. */
 export const unwritten = "…";
@@ -26,7 +34,7 @@ const noSheet: Assessment = {
 
 /**
  * Would the server refuse this now? Null when not. Facts that only the server has (the sheet, the ballots in their
- * envelopes) get stand-ins: they change what a command makes, and not whether it may be given. The server decides.
+ * envelopes, the evidence) get stand-ins: they change what a command makes, and not whether it may be given. The server decides.
  */
 export function judge(state: Panel, command: PanelCommand, asker: Asker): Refusal | null {
   const decided = decide(state, command, {
@@ -34,11 +42,20 @@ export function judge(state: Panel, command: PanelCommand, asker: Asker): Refusa
     at: asker.at,
     chairUnreachable: asker.chairUnreachable,
     assessment: noSheet,
+    evidence: someEvidence(state, command),
     openBallots: [],
   });
   if (decided.ok) return null;
   // Said only after every other rule has been passed: the envelopes are the server's to open.
   return decided.error.reason === "BALLOT_UNREADABLE" ? null : decided.error;
+}
+
+/** Evidence as it would have to be. */
+function someEvidence(state: Panel, command: PanelCommand): EvidenceFacts | null {
+  const item = "itemId" in command ? findItem(state, command.itemId) : undefined;
+  if (item === undefined) return null;
+  const { proposalId } = item.proposal;
+  return { proposalId, title: "", withdrawn: false, hasVersion: true, hasThread: true, pages: null };
 }
 
 /** The members for whom a command would not be refused. */

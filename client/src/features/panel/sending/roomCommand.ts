@@ -26,6 +26,7 @@ export type RoomCommand =
       | "raisePointOfOrder"
       | "makeRemark"
       | "retractRemark"
+      | "showEvidence"
       | "openVoting"
       | "stepBack"
       | "recordDecision"

@@ -1,9 +1,10 @@
 import { type AgendaItem, itemUnderWay, type Panel } from "@sidang/shared";
+import { tellShown } from "./evidenceWords";
 import { tellLacking } from "./lack";
 import { nameOf } from "./people";
 import type { Words } from "./words";
 
-/** What changed between two states that somebody who only listens must hear: phase, floor, quorum, chair, decision. */
+/** What changed between two states that somebody who only listens must hear: phase, floor, evidence, quorum, chair, decision. */
 export function announcements(
   words: Words,
   before: Panel,
@@ -27,6 +28,7 @@ export function announcements(
       ),
     );
   said.push(...ofFloor(words, before, after, viewerId));
+  said.push(...ofShown(words, before, after, viewerId));
   if (before.quorum.met !== after.quorum.met) {
     const lacking = tellLacking(words, after, itemUnderWay(after), after.quorum.missing);
     said.push(
@@ -64,6 +66,13 @@ function ofFloor(words: Words, before: Panel, after: Panel, viewerId: string): r
       ? words.t("panel:live.yourTurn")
       : words.t("panel:live.floor", { name: nameOf(after, speaker) }),
   ];
+}
+
+/** Whoever showed it knows. */
+function ofShown({ t }: Words, before: Panel, after: Panel, viewerId: string): readonly string[] {
+  const [was, is] = [before, after].map((panel) => itemUnderWay(panel)?.case?.shown ?? null);
+  if (is == null || is.byId === viewerId || (was?.at === is.at && was.byId === is.byId)) return [];
+  return [t("panel:evidence.shownBy", { name: nameOf(after, is.byId), what: tellShown(t, is) })];
 }
 
 function speakerOf(panel: Panel): string | null {

@@ -30,7 +30,7 @@ const waited: ReadonlySet<Refusal["reason"]> = new Set([
 ]);
 /** So many names fit into a few words; more are counted. */
 const fewNames = 2;
-const roles = ["chair", "secretary", "member", "deputy", "author", "convener"] as const;
+const roles = ["chair", "secretary", "member", "deputy", "author", "convener", "speaker"] as const;
 
 /** A refusal in the reader's language: a sentence, and below it each thing that stands in the way. */
 export interface ToldRefusal {

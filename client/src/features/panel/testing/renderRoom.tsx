@@ -5,6 +5,7 @@ import { Suspense } from "react";
 import { I18nextProvider } from "react-i18next";
 import { MemoryRouter, Route, Routes } from "react-router";
 import { PanelRoom } from "#app/features/panel/PanelRoom";
+import { EvidenceDesk } from "./EvidenceDesk";
 import { type Server, serverFor } from "./server";
 import { panelId, type Sitting } from "./sitting";
 import { catalogues } from "./words";
@@ -23,7 +24,7 @@ export async function renderRoom(
           <MemoryRouter initialEntries={[`/sidang/${panelId}`]}>
             <Suspense fallback={null}>
               <Routes>
-                <Route path="/sidang/:id" element={<PanelRoom />} />
+                <Route path="/sidang/:id" element={<PanelRoom evidence={EvidenceDesk} />} />
               </Routes>
             </Suspense>
           </MemoryRouter>

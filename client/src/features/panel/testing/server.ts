@@ -12,7 +12,7 @@ import {
 } from "@sidang/shared";
 import { Observable, type Subscriber } from "rxjs";
 import type { Frame } from "#app/features/panel/live/frame";
-import { assessment, frameOf, panelId, type Sitting } from "./sitting";
+import { assessment, evidenceOf, frameOf, panelId, type Sitting } from "./sitting";
 
 type Answer = { readonly data: Record<string, unknown> };
 
@@ -54,7 +54,10 @@ export function serverFor(sitting: Sitting, viewerId: string): Server {
     const refusal =
       type === "castBallot"
         ? cast(sitting, viewerId, fields)
-        : sitting.try(viewerId, asked(type, fields), { assessment: assessment() });
+        : sitting.try(viewerId, asked(type, fields), {
+            assessment: assessment(),
+            evidence: evidenceOf(String(fields.itemId)),
+          });
     flush();
     const seq = sitting.events.length;
     return refusal === null

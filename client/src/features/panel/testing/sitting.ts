@@ -6,6 +6,7 @@ import {
   commitmentOf,
   decide,
   digestOf,
+  type EvidenceFacts,
   genesisHash,
   notConvened,
   type OpenBallot,
@@ -92,6 +93,18 @@ export function assessment(total = 80, failing = false): Assessment {
         },
       ],
     },
+  };
+}
+
+/** Evidence of an item's unit, as the server would know it. */
+export function evidenceOf(itemId: string): EvidenceFacts {
+  return {
+    proposalId: `usulan-${itemId}`,
+    title: "SK Tim Kerja",
+    withdrawn: false,
+    hasVersion: true,
+    hasThread: true,
+    pages: 20,
   };
 }
 

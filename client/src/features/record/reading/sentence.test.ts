@@ -76,6 +76,16 @@ const payloads: PanelEventPayloads = {
   PointOfOrderRaised: { ...both, text: "interupsi" },
   RemarkMade: { ...both, remarkId: "r", text: "catatan" },
   RemarkRetracted: { ...item, remarkId: "r" },
+  EvidenceShown: {
+    ...item,
+    evidenceId: "e",
+    versionId: "v",
+    page: 12,
+    area: null,
+    threadId: null,
+    title: "SK Tim Kerja",
+    pages: 20,
+  },
   VotingOpened: { ...item, motion: "GRANT_WBK", closesAt: null },
   SteppedBack: { ...item, reason: "data baru" },
   BallotCast: { ...both, commitment: "0", enteredBy: null },
@@ -152,6 +162,14 @@ describe("a record", () => {
     );
     expect(quoteOf(teller, event("BallotsRevealed"))).toBe("Alasan: sakit\nTidak dihitung: Budi");
     expect(quoteOf(teller, event("RemarkMade"))).toBe("catatan");
+    expect(sentenceOf(teller, event("EvidenceShown"))).toBe(
+      "Ani menunjukkan bukti “SK Tim Kerja”, halaman 12",
+    );
+    const whole = { ...event("EvidenceShown"), payload: { ...payloads.EvidenceShown, page: null } } as Told;
+    expect(sentenceOf(teller, whole)).toBe("Ani menunjukkan bukti “SK Tim Kerja”");
+    const thread = { evidenceId: "e", threadId: "t" };
+    const citing = { ...event("RemarkMade"), payload: { ...payloads.RemarkMade, thread } } as Told;
+    expect(sentenceOf(teller, citing)).toBe("Budi menulis catatan yang menunjuk sebuah utas pada bukti");
   });
 
   it("shows the place of an event that is withheld, and of a type that it does not know", () => {

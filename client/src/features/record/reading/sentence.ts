@@ -104,13 +104,24 @@ export function sentenceOf(teller: Teller, event: Told): string {
     case "FloorRequested":
     case "FloorGiven":
     case "PointOfOrderRaised":
-    case "RemarkMade":
       return t(`record:event.${event.type}`, { actor, member: person(event.payload.memberId) });
     case "FloorYielded": {
       const values = { actor, member: person(event.payload.memberId) };
       return event.payload.memberId === event.actorId
         ? t("record:event.FloorYielded", values)
         : t("record:event.FloorYieldedBy", values);
+    }
+    case "RemarkMade": {
+      const values = { member: person(event.payload.memberId) };
+      return event.payload.thread === undefined
+        ? t("record:event.RemarkMade", values)
+        : t("record:event.RemarkMadeOnThread", values);
+    }
+    case "EvidenceShown": {
+      const { title, page } = event.payload;
+      return page === null
+        ? t("record:event.EvidenceShown", { actor, title })
+        : t("record:event.EvidenceShownPage", { actor, title, page });
     }
     case "RemarkRetracted":
       return t("record:event.RemarkRetracted", { actor });

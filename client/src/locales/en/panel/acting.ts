@@ -125,6 +125,7 @@ export default {
       deputy: "deputy chair",
       author: "its author",
       convener: "organiser",
+      speaker: "whoever has the floor",
     },
     only: "Only for: {{roles}}.",
     gate: "{{gate}}: {{value}}, bound {{bound}}",

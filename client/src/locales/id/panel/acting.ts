@@ -123,6 +123,7 @@ export default {
       deputy: "wakil ketua",
       author: "penulisnya",
       convener: "penyelenggara",
+      speaker: "yang sedang berbicara",
     },
     only: "Hanya untuk: {{roles}}.",
     gate: "{{gate}}: {{value}}, batas {{bound}}",

@@ -95,9 +95,24 @@ export const evidenceTables: readonly TableOptions[] = [
       column.text("circle", 8),
       column.text("opened_by", 64),
       column.moment("opened_at"),
+      column.whole("threads"),
       { ...column.moment("revealed_at"), ...nullable },
     ],
     indices: [{ name: "blind_round_proposal", columnNames: ["proposal_id", "circle"] }],
     foreignKeys: [references("blind_round_proposal_of", "proposal_id", "proposal", "CASCADE")],
+  },
+  {
+    name: "search_word",
+    columns: [
+      column.text("word", 40, primary),
+      column.text("kind", 8, primary),
+      column.text("subject_id", 64, primary),
+      column.text("evidence_id", 64),
+    ],
+    indices: [
+      { name: "search_word_subject", columnNames: ["subject_id", "kind", "word"] },
+      { name: "search_word_evidence", columnNames: ["evidence_id"] },
+    ],
+    foreignKeys: [references("search_word_evidence_of", "evidence_id", "evidence", "CASCADE")],
   },
 ];

@@ -17,12 +17,13 @@ import type { Hub } from "../../../eventStore/hub.js";
 import { notFound } from "../../../graph/deliberateError.js";
 import type { SignedIn } from "../../../graph/requestContext.js";
 import { Serially } from "../../../kernel/serially.js";
+import { takeUpload } from "../../../uploads/index.js";
 import type { EvidenceStates } from "../evidenceStates.js";
 import { type Placed, placedAt } from "../standings.js";
 import type { EvidenceWish, OwnCommand } from "./evidenceWish.js";
 import { type EvidenceSources, gatherEvidenceFacts } from "./gatherEvidenceFacts.js";
 import { madeId } from "./madeId.js";
-import { projectEvidence } from "./projectEvidence.js";
+import { projectEvidence, RoundIsOver } from "./projectEvidence.js";
 import { refusalError } from "./refusalError.js";
 
 interface Parts extends EvidenceSources {
@@ -61,9 +62,10 @@ export class EvidenceCommands {
       if (placed === null) throw notFound(wish.type === "addEvidence" ? "proposal" : "evidence");
       const command = commandOf(wish, evidenceId, commandId);
       const who = { userId: actor.userId, name: actor.name };
-      const evidence = await this.#carryOut(evidenceId, commandId, command, who, (current) =>
-        gatherEvidenceFacts(this.parts, current, wish, who, placed),
-      );
+      const evidence = await this.#carryOut(evidenceId, commandId, command, who, {
+        factsFor: (current) => gatherEvidenceFacts(this.parts, current, wish, who, placed),
+        alsoWrite: (em, at) => takeItsUpload(em, wish, { personId: who.userId, proposalId, at }),
+      });
       return { ...placed, evidence };
     });
   }
@@ -77,11 +79,10 @@ export class EvidenceCommands {
   ): Promise<Evidence> {
     const standing = { userId: sidang.userId, reads: [], writes: [], adds: false };
     return this.#queue.run(evidenceId, () =>
-      this.#carryOut(evidenceId, commandId, command, sidang, async () => ({
-        standing,
-        proposalOpen: true,
-        ...facts,
-      })),
+      this.#carryOut(evidenceId, commandId, command, sidang, {
+        factsFor: async () => ({ standing, proposalOpen: true, ...facts }),
+        alsoWrite: async () => {},
+      }),
     );
   }
 
@@ -90,7 +91,13 @@ export class EvidenceCommands {
     commandId: string,
     command: EvidenceCommand,
     actor: EvidenceContext["actor"],
-    factsFor: (evidence: Evidence | null) => Promise<Omit<EvidenceContext, "actor" | "at">>,
+    {
+      factsFor,
+      alsoWrite,
+    }: {
+      readonly factsFor: (evidence: Evidence | null) => Promise<Omit<EvidenceContext, "actor" | "at">>;
+      readonly alsoWrite: (em: EntityManager, at: number) => Promise<void>;
+    },
   ): Promise<Evidence> {
     const { eventStore, states, hub, onWork } = this.parts;
     const stream = evidenceStream(evidenceId);
@@ -118,18 +125,24 @@ export class EvidenceCommands {
       const after = foldEvidence(now.state, happenings);
       if (after.status === "NONE") throw new Error("a command left no evidence");
       if (happenings.length === 0) return after;
-      const appended = await eventStore.append(
-        {
-          stream,
-          expectedSeq: now.state.seq,
-          commandId,
-          fingerprint,
-          actorId: actor.userId,
-          at,
-          events: decided.value.map(({ type, payload }) => ({ type, payload: payload as unknown as Json })),
-        },
-        (em) => projectEvidence(em, after, happenings),
-      );
+      const append = {
+        stream,
+        expectedSeq: now.state.seq,
+        commandId,
+        fingerprint,
+        actorId: actor.userId,
+        at,
+        events: decided.value.map(({ type, payload }) => ({ type, payload: payload as unknown as Json })),
+      };
+      const appended = await eventStore
+        .append(append, async (em) => {
+          await alsoWrite(em, at);
+          await projectEvidence(em, after, happenings);
+        })
+        .catch((error: unknown) => {
+          if (error instanceof RoundIsOver) return { outcome: "CONFLICT" } as const;
+          throw error;
+        });
       switch (appended.outcome) {
         case "APPENDED":
           states.advance(evidenceId, appended.events);
@@ -155,6 +168,17 @@ export class EvidenceCommands {
 function proposalOf(state: { readonly status: string } | Evidence): string {
   if (!("proposalId" in state)) throw notFound("evidence");
   return state.proposalId;
+}
+
+/** From here on the upload's file is needed, and it is nobody else's any more. */
+async function takeItsUpload(
+  em: EntityManager,
+  wish: EvidenceWish,
+  whose: { readonly personId: string; readonly proposalId: string; readonly at: number },
+): Promise<void> {
+  if (wish.type !== "addEvidence" && wish.type !== "addVersion") return;
+  const taken = await takeUpload(em, { id: wish.uploadId, ...whose });
+  if (taken === null) throw refusalError({ reason: "UNKNOWN_UPLOAD", details: [] });
 }
 
 /** The command that `decideEvidence` judges: with the version that an upload becomes. */

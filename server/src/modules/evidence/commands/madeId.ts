@@ -5,7 +5,7 @@ import { canonicalJson, sha256 } from "@sidang/shared";
  * makes one evidence, one version, one thread.
  */
 export function madeId(
-  kind: "evidence" | "version" | "thread" | "comment",
+  kind: "evidence" | "version" | "thread" | "comment" | "round",
   ...of: readonly string[]
 ): string {
   return `${kind}-${sha256(canonicalJson([kind, ...of])).slice(0, 32)}`;

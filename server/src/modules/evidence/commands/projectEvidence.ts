@@ -5,14 +5,17 @@ import {
   latestVersion,
   type Thread,
 } from "@sidang/shared";
-import type { EntityManager } from "typeorm";
+import { type EntityManager, IsNull } from "typeorm";
 import {
+  BlindRoundRow,
   EvidenceIndicatorRow,
   EvidenceRow,
   EvidenceVersionRow,
   ThreadMentionRow,
   ThreadRow,
 } from "../../../database/entities/index.js";
+
+import { indexWords, wordsOf } from "../search/indexWords.js";
 
 /** SQLite binds at most 32,766 values to one statement. */
 const rowsAtOnce = 500;
@@ -27,10 +30,12 @@ export async function projectEvidence(
   events: readonly EvidenceHappening[],
 ): Promise<void> {
   const touched = new Set<string>();
+  const written = new Set<string>();
   for (const event of events) {
     switch (event.type) {
       case "EvidenceAdded":
         await writeEvidence(em, evidence);
+        await indexTitle(em, evidence);
         await writeIndicators(em, evidence);
         await insertVersion(em, evidence);
         break;
@@ -40,6 +45,7 @@ export async function projectEvidence(
         break;
       case "EvidenceDescribed":
         await writeEvidence(em, evidence);
+        await indexTitle(em, evidence);
         await writeIndicators(em, evidence);
         break;
       case "EvidenceWithdrawn":
@@ -54,6 +60,8 @@ export async function projectEvidence(
         break;
       case "ThreadStarted":
         touched.add(event.payload.threadId);
+        written.add(event.payload.threadId);
+        await countInRound(em, event.payload.scope.roundId);
         // Started on an older version: it waits for its place in the newest one.
         if (event.payload.versionId !== latestVersion(evidence).versionId)
           await em.update(
@@ -64,6 +72,9 @@ export async function projectEvidence(
         break;
       case "CommentAdded":
       case "CommentEdited":
+        touched.add(event.payload.threadId);
+        written.add(event.payload.threadId);
+        break;
       case "ThreadAnswered":
       case "ThreadAskedAgain":
       case "ThreadResolved":
@@ -79,6 +90,16 @@ export async function projectEvidence(
     }
   }
   await writeThreads(em, evidence, [...touched]);
+  for (const threadId of written) await indexThread(em, evidence, threadId);
+}
+
+function indexTitle(em: EntityManager, { evidenceId, title }: Evidence): Promise<void> {
+  return indexWords(em, { kind: "TITLE", subjectId: evidenceId, evidenceId }, wordsOf([title]));
+}
+
+function indexThread(em: EntityManager, { evidenceId, threads }: Evidence, threadId: string): Promise<void> {
+  const bodies = threads[threadId]?.comments.map(({ body }) => body) ?? [];
+  return indexWords(em, { kind: "THREAD", subjectId: threadId, evidenceId }, wordsOf(bodies));
 }
 
 function writeEvidence(em: EntityManager, evidence: Evidence) {
@@ -111,6 +132,16 @@ async function insertVersion(em: EntityManager, evidence: Evidence): Promise<voi
     mediaType,
     work: "READ",
   });
+}
+
+/** The blind round that a thread was to be started in has been revealed in the meantime: decide again. */
+export class RoundIsOver extends Error {}
+
+async function countInRound(em: EntityManager, roundId: string | null): Promise<void> {
+  if (roundId === null) return;
+  const open = { id: roundId, revealedAt: IsNull() };
+  const { affected } = await em.update(BlindRoundRow, open, { threads: () => "threads + 1" });
+  if (affected === 0) throw new RoundIsOver();
 }
 
 async function writeThreads(em: EntityManager, evidence: Evidence, ids: readonly string[]): Promise<void> {

@@ -1,61 +1,15 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Institution, institutions, panelStream } from "@sidang/shared";
+import { panelStream } from "@sidang/shared";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Database, openDatabase } from "../../../database/database.js";
+import { openDatabase } from "../../../database/database.js";
 import { SealedBallotRow } from "../../../database/entities/index.js";
 import { seedDemo } from "../../../demo/index.js";
-import { DatabaseEventStore } from "../../../eventStore/databaseEventStore.js";
-import { ProcessHub } from "../../../eventStore/processHub.js";
 import type { SignedIn } from "../../../graph/requestContext.js";
-import { Sheets } from "../../proposals/Sheets.js";
-import { PanelStates } from "../panelStates.js";
-import { BallotEnvelopes } from "./ballotEnvelope.js";
-import { Fingerprints } from "./fingerprints.js";
-import { PanelCommands } from "./PanelCommands.js";
 import type { PanelWish } from "./panelWish.js";
-import { SealedBallots } from "./sealedBallots.js";
-
-const ballotKey = randomBytes(32);
-
-/** What one node has of its own: its connection, its cache, its queue. */
-function node(database: Database, clock: () => number) {
-  const eventStore = new DatabaseEventStore(database, { newSalt: () => randomBytes(16).toString("hex") });
-  const hub = new ProcessHub({ now: clock });
-  const states = new PanelStates(eventStore);
-  const oddities: string[] = [];
-  const sheets = new Sheets(database);
-  const commands = new PanelCommands({
-    database,
-    eventStore,
-    hub,
-    states,
-    clock,
-    startedAt: clock(),
-    sealedBallots: new SealedBallots(database, new BallotEnvelopes(ballotKey)),
-    fingerprints: new Fingerprints(ballotKey),
-    assessmentOf: (proposalId) => sheets.assessmentOf(proposalId),
-    onOddity: (what) => oddities.push(what),
-  });
-  return { eventStore, hub, states, commands, oddities, database };
-}
-
-function person(name: string, grants: SignedIn["grants"] = []): SignedIn {
-  const session = { tokenHash: "", expiresAt: Number.POSITIVE_INFINITY };
-  return { userId: `person-${name}`, name, email: "", homeAgencyId: null, grants, session };
-}
-
-const secretary = person("secretary", [{ role: "PANEL_ORGANISER", scope: "COUNTRY", scopeId: null }]);
-const chair = person("chair");
-const deputy = person("deputy");
-const leads = {
-  TPN: "tpn",
-  KEMENPANRB: "kemenpanrb",
-  KPK: "kpk",
-  OMBUDSMAN: "ombudsman",
-} as const satisfies Record<Institution, string>;
+import { chair, convene, deputy, evidence, leads, node, person } from "./testing/nodes.fixture.js";
 
 describe("commands on two nodes with one database", () => {
   let now = Date.now();
@@ -90,38 +44,7 @@ describe("commands on two nodes with one database", () => {
     return outcome.seq;
   };
 
-  async function convened(autoReveal = false): Promise<{ panelId: string; itemId: string }> {
-    const panelId = randomUUID();
-    const options = { rule: "UNANIMOUS", autoReveal } as const;
-    await must(panelId, secretary, {
-      type: "convenePanel",
-      panelId,
-      cycle: new Date(now).getUTCFullYear(),
-      title: "t",
-      scheduledFor: now,
-      timeZone: "WIB",
-      meetingLink: null,
-      options,
-    });
-    const appoint = { type: "appointMember", institution: null, lead: false, office: null } as const;
-    await must(panelId, secretary, { ...appoint, memberId: chair.userId, office: "CHAIR" });
-    await must(panelId, secretary, { ...appoint, memberId: deputy.userId, office: "DEPUTY" });
-    for (const institution of institutions) {
-      await must(panelId, secretary, {
-        ...appoint,
-        memberId: `person-${leads[institution]}`,
-        institution,
-        lead: true,
-      });
-    }
-    const [row] = await on(0).database.read(
-      (em) =>
-        em.query("SELECT id FROM proposal WHERE stage = 'IN_PANEL' LIMIT 1") as Promise<{ id: string }[]>,
-    );
-    const itemId = randomUUID();
-    await must(panelId, secretary, { type: "addAgendaItem", itemId, proposalId: row?.id ?? "", minutes: 60 });
-    return { panelId, itemId };
-  }
+  const convened = (autoReveal = false) => convene(must, { database: on(0).database, now, autoReveal });
 
   async function voting(autoReveal = false) {
     const panel = await convened(autoReveal);
@@ -208,6 +131,66 @@ describe("commands on two nodes with one database", () => {
     const { state } = await on(0).states.now(panelId);
     expect(state).toMatchObject({ agenda: [{ phase: "REVEALED" }] });
     expect(await envelopes(panelId)).toBe(0);
+  });
+
+  it("[PN50] shows evidence of the unit's own proposal, and tells nothing of what is not there for the actor", async () => {
+    const { panelId, itemId } = await voting();
+    const { state } = await on(0).states.now(panelId);
+    if (state.status === "NONE") throw new Error("the panel was convened");
+    const proposalId = state.agenda[0]?.proposal.proposalId ?? "";
+    evidence
+      .set("evidence-own", { proposalId })
+      .set("evidence-other", { proposalId: `other than ${proposalId}` });
+    const show = (actor: SignedIn, named: Partial<Extract<PanelWish, { type: "showEvidence" }>>) =>
+      on(0).commands.handle(
+        panelId,
+        randomUUID(),
+        {
+          type: "showEvidence",
+          itemId,
+          evidenceId: "evidence-own",
+          versionId: "version-1",
+          page: 3,
+          area: null,
+          threadId: null,
+          ...named,
+        },
+        actor,
+      );
+    const reason = async (asked: ReturnType<typeof show>) => {
+      const outcome = await asked;
+      return outcome.accepted ? "granted" : outcome.refusal.reason;
+    };
+    expect(await reason(show(chair, { evidenceId: "evidence-other" }))).toBe("UNKNOWN_EVIDENCE");
+    expect(await reason(show(chair, { evidenceId: "evidence-none" }))).toBe("UNKNOWN_EVIDENCE");
+    expect(await reason(show(chair, { versionId: "version-9" }))).toBe("UNKNOWN_EVIDENCE");
+    expect(await reason(show(chair, { threadId: "thread-kpk" }))).toBe("UNKNOWN_THREAD");
+    expect(await reason(show(chair, {}))).toBe("granted");
+    expect((await on(1).states.now(panelId)).state).toMatchObject({
+      agenda: [{ case: { shown: { evidenceId: "evidence-own", page: 3, title: "SK Tim Kerja" } } }],
+    });
+  });
+
+  it("[PN52] lets a remark point to a thread that its author may see, and to no other", async () => {
+    const { panelId, itemId } = await voting();
+    const { state } = await on(0).states.now(panelId);
+    if (state.status === "NONE") throw new Error("the panel was convened");
+    evidence.set("evidence-own", { proposalId: state.agenda[0]?.proposal.proposalId ?? "" });
+    const remark = (name: string) =>
+      on(0).commands.handle(
+        panelId,
+        randomUUID(),
+        {
+          type: "makeRemark",
+          itemId,
+          remarkId: `remark-${name}`,
+          text: "lihat utas",
+          thread: { evidenceId: "evidence-own", threadId: "thread-kpk" },
+        },
+        person(name),
+      );
+    expect(await remark("tpn")).toMatchObject({ refusal: { reason: "UNKNOWN_THREAD" } });
+    expect((await remark("kpk")).accepted).toBe(true);
   });
 
   it("drops the envelopes of a vote that is stepped back from or put off", async () => {

@@ -13,12 +13,13 @@ import {
 } from "@sidang/shared";
 import type { EntityManager } from "typeorm";
 import type { EventStore } from "../../../eventStore/eventStore.js";
-import type { Hub } from "../../../eventStore/hub.js";
+import { type Hub, seatsKey } from "../../../eventStore/hub.js";
 import { notFound } from "../../../graph/deliberateError.js";
 import type { SignedIn } from "../../../graph/requestContext.js";
 import { Serially } from "../../../kernel/serially.js";
 import type { PanelAt, PanelStates } from "../panelStates.js";
 import { seePanel } from "../panelViewer.js";
+import { changesSeats } from "./changesSeats.js";
 import type { Fingerprints } from "./fingerprints.js";
 import { ballotsToFollow, type FactSources, gatherFacts } from "./gatherFacts.js";
 import type { PanelWish } from "./panelWish.js";
@@ -63,7 +64,7 @@ export class PanelCommands {
     wish: PanelWish,
     actor: SignedIn,
   ): Promise<CommandOutcome> {
-    const { eventStore, states, fingerprints, sealedBallots } = this.parts;
+    const { eventStore, hub, states, fingerprints, sealedBallots } = this.parts;
     const stream = panelStream(panelId);
     const fingerprint = fingerprints.of(actor.userId, panelId, wish);
     const cast = wish.type === "castBallot" ? sealedBallots.seal(panelId, wish) : null;
@@ -91,7 +92,7 @@ export class PanelCommands {
         // Payloads are plain JSON; an interface lacks the index signature that would say so.
         events: events.map(({ type, payload }) => ({ type, payload: payload as unknown as Json })),
       };
-      const appended = await eventStore.append(append, (em) =>
+      const project = (em: EntityManager) =>
         after.status === "NONE"
           ? Promise.resolve()
           : projectPanel(
@@ -99,12 +100,18 @@ export class PanelCommands {
               after,
               events.map((event) => ({ ...event, at })),
               cast,
-            ),
-      );
+            );
+      const seatsChange = changesSeats(events);
+      const appended = await eventStore.append(append, project).catch((error: unknown) => {
+        // It may be committed all the same, and nobody is shut out by being judged again.
+        if (seatsChange) hub.revoke(seatsKey);
+        throw error;
+      });
       switch (appended.outcome) {
         case "APPENDED":
           states.advance(panelId, appended.events);
-          this.parts.hub.ring(stream, after.seq);
+          hub.ring(stream, after.seq);
+          if (seatsChange) hub.revoke(seatsKey);
           return { accepted: true, commandId, stream, seq: after.seq };
         case "REPEATED":
         case "CONFLICT":

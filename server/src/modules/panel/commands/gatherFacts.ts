@@ -1,6 +1,7 @@
 import {
   type Assessment,
   allowed,
+  type EvidenceFacts,
   findItem,
   itemUnderWay,
   nowhere,
@@ -17,6 +18,15 @@ import type { SignedIn } from "../../../graph/requestContext.js";
 import type { PanelWish } from "./panelWish.js";
 import type { Cast, SealedBallots } from "./sealedBallots.js";
 
+/** What a command names of evidence. */
+export interface NamedEvidence {
+  readonly evidenceId: string;
+  /** Null when any version will do. */
+  readonly versionId: string | null;
+  /** Null when no thread is named. */
+  readonly threadId: string | null;
+}
+
 /** Where facts come from. */
 export interface FactSources {
   readonly database: Database;
@@ -26,6 +36,8 @@ export interface FactSources {
   readonly sealedBallots: SealedBallots;
   /** The score sheet that a proposal is decided on. */
   readonly assessmentOf: (proposalId: string) => Promise<Assessment>;
+  /** Evidence as the actor may see it: what they may not see is not there. */
+  readonly evidenceFacts: (named: NamedEvidence, actor: SignedIn) => Promise<EvidenceFacts | null>;
 }
 
 /** What a command needs to know from outside its stream, and nothing more. */
@@ -57,6 +69,17 @@ export async function gatherFacts(
       return item === undefined
         ? plain
         : { ...plain, assessment: await sources.assessmentOf(item.proposal.proposalId) };
+    }
+    case "makeRemark":
+      return wish.thread === undefined
+        ? plain
+        : { ...plain, evidence: await sources.evidenceFacts({ ...wish.thread, versionId: null }, actor) };
+    case "showEvidence": {
+      const { evidenceId, versionId, threadId } = wish;
+      return {
+        ...plain,
+        evidence: await sources.evidenceFacts({ evidenceId, versionId, threadId }, actor),
+      };
     }
     case "takeChair":
       return { ...plain, chairUnreachable: isChairUnreachable(sources, state, at) };

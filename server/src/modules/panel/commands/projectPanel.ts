@@ -59,6 +59,7 @@ function tableOf(type: PanelEventBody["type"]): "ROW" | "SEATS" | null {
     case "PointOfOrderRaised":
     case "RemarkMade":
     case "RemarkRetracted":
+    case "EvidenceShown":
     case "VotingOpened":
     case "SteppedBack":
     case "BallotCast":

@@ -2,6 +2,7 @@ import { Args, ArgsType, Ctx, Field, ID, Mutation, Resolver } from "type-graphql
 import type { RequestContext } from "../../../graph/requestContext.js";
 import { CommandResult } from "../types/CommandResult.js";
 import { ItemCommandArgs, MemberItemArgs } from "./commandArguments.js";
+import { ThreadReferenceInput, threadOf } from "./evidenceArguments.js";
 import { sendCommand } from "./sendCommand.js";
 
 @ArgsType()
@@ -32,6 +33,12 @@ class RetractRemarkArgs extends ItemCommandArgs {
 class MakeRemarkArgs extends RetractRemarkArgs {
   @Field(() => String, { description: "1 to 4000 characters." })
   text!: string;
+
+  @Field(() => ThreadReferenceInput, {
+    nullable: true,
+    description: "The thread that the remark points to, if any.",
+  })
+  thread?: ThreadReferenceInput | null;
 }
 
 /** Commands on the talk about an item. */
@@ -109,7 +116,13 @@ export class DiscussionMutations {
   })
   makeRemark(@Args() args: MakeRemarkArgs, @Ctx() context: RequestContext): Promise<CommandResult> {
     const { itemId, remarkId, text } = args;
-    return sendCommand(context, args, { type: "makeRemark", itemId, remarkId, text });
+    return sendCommand(context, args, {
+      type: "makeRemark",
+      itemId,
+      remarkId,
+      text,
+      ...threadOf(args.thread),
+    });
   }
 
   @Mutation(() => CommandResult, { description: "By its author. The trace stays." })

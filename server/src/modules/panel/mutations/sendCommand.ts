@@ -13,8 +13,15 @@ export async function sendCommand(
 ): Promise<CommandResult> {
   const viewer = mustBeSignedIn(context);
   const wished = typeof wish === "function" ? wish(viewer.userId) : wish;
-  for (const [argument, value] of Object.entries({ commandId, panelId, ...wished })) {
-    if (argument.endsWith("Id") && !isPlainId(value)) throw invalidInput(argument, plainIdForm);
-  }
+  mustHavePlainIds({ commandId, panelId, ...wished });
   return presentOutcome(await context.services.panelCommands.handle(panelId, commandId, wished, viewer));
+}
+
+/** Ids stand in a command, or in what a command points to; one that may be left out is null. */
+function mustHavePlainIds(fields: object): void {
+  for (const [argument, value] of Object.entries(fields)) {
+    if (typeof value === "object" && value !== null) mustHavePlainIds(value);
+    else if (argument.endsWith("Id") && value !== null && !isPlainId(value))
+      throw invalidInput(argument, plainIdForm);
+  }
 }

@@ -30,6 +30,7 @@ export const eventDescriptions: Readonly<Record<PanelEventType, string>> = {
   PointOfOrderRaised: "A member raised a point of order.",
   RemarkMade: "Somebody wrote a remark on an item.",
   RemarkRetracted: "A remark was taken back; its trace stays.",
+  EvidenceShown: "Somebody brought evidence before everybody: a version, a page, a part of it, a thread.",
   VotingOpened: "A motion was put to the vote.",
   SteppedBack: "The vote was given up and its ballots are void: back to the talk.",
   BallotCast: "A ballot was cast: its commitment, never its content.",

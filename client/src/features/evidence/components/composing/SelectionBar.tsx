@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { mayStart } from "#app/features/evidence/acting/judge";
+import { usePlacing } from "#app/features/evidence/components/versions/usePlacing";
 import { useWords } from "#app/features/evidence/telling/words";
 import { useDesk } from "#app/features/evidence/useDesk";
-import { usePlacing } from "#app/features/evidence/components/versions/usePlacing";
 import classes from "./Composer.module.css";
 
 /** What can be done with what was just marked: beside it, out of its way. */

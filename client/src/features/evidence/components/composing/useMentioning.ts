@@ -84,7 +84,11 @@ export function useMentioning(
       return true;
     },
     aria: isOpen
-      ? ({ "aria-controls": list, "aria-activedescendant": `${list}-${chosen}`, "aria-autocomplete": "list" } as const)
+      ? ({
+          "aria-controls": list,
+          "aria-activedescendant": `${list}-${chosen}`,
+          "aria-autocomplete": "list",
+        } as const)
       : {},
   };
 }

@@ -16,7 +16,11 @@ export function ExportMenu() {
     `/files/evidence/${encodeURIComponent(desk.evidence.evidenceId)}/report.${form}?lang=${language}`;
   const links = [
     { label: t("evidence:export.jsonld"), href: `${source.url}/annotations.jsonld`, shown: true },
-    { label: t("evidence:export.annotated"), href: `${source.url}/annotated.pdf`, shown: source.kind === "PDF" },
+    {
+      label: t("evidence:export.annotated"),
+      href: `${source.url}/annotated.pdf`,
+      shown: source.kind === "PDF",
+    },
     { label: t("evidence:export.reportPdf"), href: report("pdf"), shown: true },
     { label: t("evidence:export.reportXlsx"), href: report("xlsx"), shown: true },
   ];

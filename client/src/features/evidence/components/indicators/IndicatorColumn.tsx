@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { mayStart } from "#app/features/evidence/acting/judge";
-import { questionOf } from "#app/features/evidence/threads/questionOf";
 import { useWords } from "#app/features/evidence/telling/words";
+import { questionOf } from "#app/features/evidence/threads/questionOf";
 import { useDesk } from "#app/features/evidence/useDesk";
 import classes from "./IndicatorColumn.module.css";
 import { Scale } from "./Scale";
@@ -19,7 +19,9 @@ export function IndicatorColumn() {
       <h2 className={classes.title}>{t("evidence:indicators.title")}</h2>
       {evidence.indicatorCodes.map((code) => {
         const question = instrumentId === undefined ? null : questionOf(instrumentId, code);
-        const here = all.filter(({ place }) => place?.anchor.kind === "INDICATOR" && place.anchor.indicatorCode === code);
+        const here = all.filter(
+          ({ place }) => place?.anchor.kind === "INDICATOR" && place.anchor.indicatorCode === code,
+        );
         return (
           <section key={code} className={classes.indicator} aria-label={code}>
             <h3 className={classes.code}>

@@ -16,7 +16,8 @@ export function Scale({ indicator }: { readonly indicator: Indicator }) {
             <div key={choice}>
               <dt>{choice === "YES" || choice === "NO" ? t(`evidence:indicators.${choice}`) : choice}</dt>
               <dd>
-                {label?.[language] ?? label?.id ?? ""} <span className={classes.soft}>({format.weight(multiplier)})</span>
+                {label?.[language] ?? label?.id ?? ""}{" "}
+                <span className={classes.soft}>({format.weight(multiplier)})</span>
               </dd>
             </div>
           ))}

@@ -1,12 +1,12 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { IconDownload, IconKeyboard } from "@tabler/icons-react";
+import { sourceOf } from "#app/features/evidence/components/document/sourceOf";
 import { ExportMenu } from "#app/features/evidence/components/exporting/ExportMenu";
 import { useWords } from "#app/features/evidence/telling/words";
 import { useDesk } from "#app/features/evidence/useDesk";
 import { BackLink, useDocumentTitle } from "#app/ui/page";
 import classes from "./EvidenceHead.module.css";
 import { PresentPeople } from "./PresentPeople";
-import { sourceOf } from "#app/features/evidence/components/document/sourceOf";
 
 /** What the evidence is, whose, of when; who else reads it; and what can be taken out of it. */
 export function EvidenceHead({ onHelp }: { readonly onHelp: () => void }) {

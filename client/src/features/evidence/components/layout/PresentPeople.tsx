@@ -32,9 +32,7 @@ export function PresentPeople() {
           </li>
         );
       })}
-      {others.length > 0 && (
-        <li title={others.map(({ name }) => name).join(", ")}>+{others.length}</li>
-      )}
+      {others.length > 0 && <li title={others.map(({ name }) => name).join(", ")}>+{others.length}</li>}
     </ul>
   );
 }

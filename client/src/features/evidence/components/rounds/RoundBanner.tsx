@@ -38,14 +38,22 @@ export function RoundBanner() {
     await refetch().catch(() => {});
   };
   const mayAct = desk.may.audiences.includes("EVALUATORS");
+  const mayReveal = open !== undefined && mayAct && standing.writes.includes(open.circle);
   if (open === undefined && !mayAct) return null;
   return (
-    <section className={classes.round} data-open={open !== undefined || undefined} aria-label={t("evidence:round.title")}>
+    <section
+      className={classes.round}
+      data-open={open !== undefined || undefined}
+      aria-label={t("evidence:round.title")}
+    >
       <IconLock size={16} aria-hidden />
       <span className={classes.text}>
         {open === undefined
           ? t("evidence:round.none")
-          : t("evidence:round.open", { name: open.openedByName, at: format.moment(open.openedAt) })}
+          : t("evidence:round.open", {
+              circle: t(`evidence:circle.${open.circle}`),
+              at: format.moment(open.openedAt),
+            })}
       </span>
       {trouble !== null && <span role="alert">{trouble}</span>}
       {mayAct && open === undefined && (
@@ -58,18 +66,20 @@ export function RoundBanner() {
           {t("evidence:round.begin")}
         </Button>
       )}
-      {mayAct && open !== undefined && !asking && (
+      {mayReveal && !asking && (
         <Button size="compact-xs" onClick={() => setAsking(true)}>
           {t("evidence:round.reveal")}
         </Button>
       )}
-      {mayAct && open !== undefined && asking && (
+      {mayReveal && asking && (
         <>
           <strong>{t("evidence:round.ask")}</strong>
           <Button
             size="compact-xs"
             loading={busy}
-            onClick={() => void send({ type: "revealBlindRound", roundId: open.id }).then(() => setAsking(false))}
+            onClick={() =>
+              void send({ type: "revealBlindRound", roundId: open.id }).then(() => setAsking(false))
+            }
           >
             {t("evidence:round.yes")}
           </Button>

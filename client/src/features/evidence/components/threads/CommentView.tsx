@@ -19,9 +19,7 @@ export function CommentView({ comment, threadId }: Props) {
   const { commentId, author, at, body, mentions, earlier, version } = comment;
   const own = author.userId === desk.reader.id;
   const target = { type: "EDIT", threadId, commentId, expectedVersion: version } as const;
-  const refusal = own
-    ? judge(desk, { ...target, type: "editComment", body: "-", mentions: [] })
-    : null;
+  const refusal = own ? judge(desk, { ...target, type: "editComment", body: "-", mentions: [] }) : null;
   return (
     <li className={classes.comment}>
       <div className={classes.meta}>

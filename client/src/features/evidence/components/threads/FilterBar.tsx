@@ -1,11 +1,11 @@
 import { Button } from "@mantine/core";
 import { anchorStates, threadAudiences, threadKinds, threadStatuses } from "@sidang/shared";
 import { noFilter, type ThreadFilter } from "#app/features/evidence/address/evidenceAddress";
-import { authorsOf, isNarrowed } from "#app/features/evidence/threads/filterThreads";
-import { useWords } from "#app/features/evidence/telling/words";
-import { useDesk } from "#app/features/evidence/useDesk";
 import { isShown } from "#app/features/evidence/components/document/sourceOf";
 import { useWidth } from "#app/features/evidence/components/layout/useWidth";
+import { useWords } from "#app/features/evidence/telling/words";
+import { authorsOf, isNarrowed } from "#app/features/evidence/threads/filterThreads";
+import { useDesk } from "#app/features/evidence/useDesk";
 import { Arrivals } from "./Arrivals";
 import classes from "./ThreadList.module.css";
 

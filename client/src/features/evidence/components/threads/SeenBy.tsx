@@ -34,8 +34,16 @@ export function SeenBy({ threadId, touchedAt }: Props) {
   if (names.length === 0) return null;
   return (
     <div className={classes.seen}>
-      <Tooltip label={names.join(", ")} multiline maw={320} events={{ hover: true, focus: true, touch: true }}>
-        <UnstyledButton className={classes.seen} aria-label={t("evidence:threads.seenBy", { names: names.join(", ") })}>
+      <Tooltip
+        label={names.join(", ")}
+        multiline
+        maw={320}
+        events={{ hover: true, focus: true, touch: true }}
+      >
+        <UnstyledButton
+          className={classes.seen}
+          aria-label={t("evidence:threads.seenBy", { names: names.join(", ") })}
+        >
           {t("evidence:threads.seen", { count: names.length })}
         </UnstyledButton>
       </Tooltip>

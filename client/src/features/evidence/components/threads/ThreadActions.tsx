@@ -2,9 +2,9 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { rightsOn } from "#app/features/evidence/acting/judge";
 import { pathOfThread } from "#app/features/evidence/address/evidenceAddress";
-import type { PlacedThread } from "#app/features/evidence/threads/placedThread";
 import { tellRefusal } from "#app/features/evidence/telling/refusalWords";
 import { useWords } from "#app/features/evidence/telling/words";
+import type { PlacedThread } from "#app/features/evidence/threads/placedThread";
 import { useDesk } from "#app/features/evidence/useDesk";
 import classes from "./ThreadCard.module.css";
 
@@ -37,7 +37,12 @@ export function ThreadActions({ placed, onPlace }: Props) {
       {closed !== null && <p className={classes.event}>{closed}</p>}
       <div className={classes.actions}>
         {rights.reply === null && (
-          <Button size="compact-sm" variant="light" data-reply onClick={() => compose({ type: "REPLY", threadId })}>
+          <Button
+            size="compact-sm"
+            variant="light"
+            data-reply
+            onClick={() => compose({ type: "REPLY", threadId })}
+          >
             {t("evidence:threads.reply")}
           </Button>
         )}

@@ -1,10 +1,10 @@
 import { Composer } from "#app/features/evidence/components/composing/Composer";
+import { useWidth } from "#app/features/evidence/components/layout/useWidth";
 import type { DraftTarget } from "#app/features/evidence/drafts/draft";
-import type { PlacedThread } from "#app/features/evidence/threads/placedThread";
 import { readersOf } from "#app/features/evidence/telling/refusalWords";
 import { useWords } from "#app/features/evidence/telling/words";
+import type { PlacedThread } from "#app/features/evidence/threads/placedThread";
 import { useDesk } from "#app/features/evidence/useDesk";
-import { useWidth } from "#app/features/evidence/components/layout/useWidth";
 import { CommentView } from "./CommentView";
 import { SeenBy } from "./SeenBy";
 import { ThreadActions } from "./ThreadActions";

@@ -1,12 +1,12 @@
 import { memo } from "react";
-import type { PlacedThread } from "#app/features/evidence/threads/placedThread";
-import { tellAudience, tellWhere } from "#app/features/evidence/telling/threadWords";
 import { quoteOf } from "#app/features/evidence/telling/anchorWords";
+import { tellAudience, tellWhere } from "#app/features/evidence/telling/threadWords";
 import { useWords } from "#app/features/evidence/telling/words";
+import type { PlacedThread } from "#app/features/evidence/threads/placedThread";
 import { useDesk } from "#app/features/evidence/useDesk";
 import { withoutTitles } from "#app/lib/format";
-import classes from "./ThreadCard.module.css";
 import { ThreadBody } from "./ThreadBody";
+import classes from "./ThreadCard.module.css";
 import { ThreadMarks } from "./ThreadMarks";
 
 interface Props {
@@ -57,7 +57,9 @@ export const ThreadCard = memo(function ThreadCard({ placed, isActive, onPlace }
             <span className={classes.foot}>
               <span>{tellAudience(words, placed)}</span>
               {replies > 0 && <span>{t("evidence:threads.replies", { count: replies })}</span>}
-              <time dateTime={new Date(thread.touchedAt).toISOString()}>{format.moment(thread.touchedAt)}</time>
+              <time dateTime={new Date(thread.touchedAt).toISOString()}>
+                {format.moment(thread.touchedAt)}
+              </time>
             </span>
           </>
         )}

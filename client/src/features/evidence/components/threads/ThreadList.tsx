@@ -76,7 +76,11 @@ export function ThreadList({ onPlace }: Props) {
                 aria-posinset={index + 1}
                 aria-setsize={shown.length}
               >
-                <ThreadCard placed={placed} isActive={placed.thread.threadId === activeId} onPlace={onPlace} />
+                <ThreadCard
+                  placed={placed}
+                  isActive={placed.thread.threadId === activeId}
+                  onPlace={onPlace}
+                />
               </li>
             );
           })}

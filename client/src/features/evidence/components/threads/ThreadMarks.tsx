@@ -1,6 +1,13 @@
-import { IconAlertTriangle, IconArrowsMove, IconCircleCheck, IconLock, IconMapPinOff, IconMessageReply } from "@tabler/icons-react";
-import type { PlacedThread } from "#app/features/evidence/threads/placedThread";
+import {
+  IconAlertTriangle,
+  IconArrowsMove,
+  IconCircleCheck,
+  IconLock,
+  IconMapPinOff,
+  IconMessageReply,
+} from "@tabler/icons-react";
 import { useWords } from "#app/features/evidence/telling/words";
+import type { PlacedThread } from "#app/features/evidence/threads/placedThread";
 import { Mark, type Tone } from "#app/ui/badges";
 import classes from "./ThreadCard.module.css";
 
@@ -46,5 +53,9 @@ function statusIcon(status: "OPEN" | "ANSWERED" | "RESOLVED") {
 
 function placeIcon(state: "MOVED" | "UNSURE" | "LOST") {
   if (state === "MOVED") return <IconArrowsMove size={size} aria-hidden />;
-  return state === "LOST" ? <IconMapPinOff size={size} aria-hidden /> : <IconAlertTriangle size={size} aria-hidden />;
+  return state === "LOST" ? (
+    <IconMapPinOff size={size} aria-hidden />
+  ) : (
+    <IconAlertTriangle size={size} aria-hidden />
+  );
 }

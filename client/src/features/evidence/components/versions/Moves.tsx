@@ -1,7 +1,7 @@
 import type { Version } from "@sidang/shared";
-import { pageOfAnchor, type PlacedThread } from "#app/features/evidence/threads/placedThread";
 import { quoteOf, tellPlace } from "#app/features/evidence/telling/anchorWords";
 import { useWords } from "#app/features/evidence/telling/words";
+import { type PlacedThread, pageOfAnchor } from "#app/features/evidence/threads/placedThread";
 import classes from "./Versions.module.css";
 
 interface Props {

@@ -13,7 +13,8 @@ export function PlaceTray() {
   const [open, setOpen] = useState(false);
   if (!isLatest) return null;
   const doubtful = all.filter(
-    ({ thread, place }) => thread.status !== "RESOLVED" && (place?.state === "UNSURE" || place?.state === "LOST"),
+    ({ thread, place }) =>
+      thread.status !== "RESOLVED" && (place?.state === "UNSURE" || place?.state === "LOST"),
   );
   if (doubtful.length === 0) return null;
   const unsure = doubtful.filter(({ place }) => place?.state === "UNSURE").length;

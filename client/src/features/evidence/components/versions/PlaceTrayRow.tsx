@@ -1,10 +1,10 @@
 import { Button } from "@mantine/core";
 import { rightsOn } from "#app/features/evidence/acting/judge";
 import { ThreadMarks } from "#app/features/evidence/components/threads/ThreadMarks";
-import type { PlacedThread } from "#app/features/evidence/threads/placedThread";
 import { quoteOf, tellPlace } from "#app/features/evidence/telling/anchorWords";
 import { tellRefusal } from "#app/features/evidence/telling/refusalWords";
 import { useWords } from "#app/features/evidence/telling/words";
+import type { PlacedThread } from "#app/features/evidence/threads/placedThread";
 import { useDesk } from "#app/features/evidence/useDesk";
 import { usePlacing } from "./usePlacing";
 import classes from "./Versions.module.css";
@@ -28,7 +28,10 @@ export function PlaceTrayRow({ placed }: { readonly placed: PlacedThread }) {
       </button>
       <span className={classes.traySimilar}>
         {place.state === "UNSURE"
-          ? t("evidence:tray.similar", { similarity: format.share(place.similarity), at: tellPlace(words, place.anchor) })
+          ? t("evidence:tray.similar", {
+              similarity: format.share(place.similarity),
+              at: tellPlace(words, place.anchor),
+            })
           : t("evidence:tray.was", { at: tellPlace(words, place.anchor) })}
       </span>
       {mayPlace && (

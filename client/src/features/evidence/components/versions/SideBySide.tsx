@@ -1,13 +1,13 @@
 import { Button } from "@mantine/core";
 import { latestVersion, type Version } from "@sidang/shared";
 import { useCallback, useMemo, useRef, useState } from "react";
-import { sourceOf } from "#app/features/evidence/components/document/sourceOf";
 import { createPositions } from "#app/features/evidence/components/document/positions";
+import { sourceOf } from "#app/features/evidence/components/document/sourceOf";
+import { tellMark } from "#app/features/evidence/telling/threadWords";
+import { useWords } from "#app/features/evidence/telling/words";
 import { marksOf } from "#app/features/evidence/threads/marksOf";
 import { pageAcross, pagePairs } from "#app/features/evidence/threads/pageMap";
 import { type PlacedThread, placedThreads } from "#app/features/evidence/threads/placedThread";
-import { tellMark } from "#app/features/evidence/telling/threadWords";
-import { useWords } from "#app/features/evidence/telling/words";
 import { useDesk } from "#app/features/evidence/useDesk";
 import { DocumentViewer, type Place, type SeenPlace } from "#app/ui/viewer";
 import { Moves } from "./Moves";
@@ -27,7 +27,10 @@ export function SideBySide({ older }: { readonly older: Version }) {
   const [places, setPlaces] = useState<Record<Side, Place | null>>({ left: null, right: null });
   const lead = useRef<Side>("left");
   const threads = useMemo(
-    () => placedThreads(evidence, older).filter(({ place, thread }) => place !== null && thread.places[newer.versionId]),
+    () =>
+      placedThreads(evidence, older).filter(
+        ({ place, thread }) => place !== null && thread.places[newer.versionId],
+      ),
     [evidence, older, newer.versionId],
   );
   const others = useMemo(() => placedThreads(evidence, newer), [evidence, newer]);
@@ -47,7 +50,9 @@ export function SideBySide({ older }: { readonly older: Version }) {
       if (lead.current !== side) return;
       const other: Side = side === "left" ? "right" : "left";
       const across = pageAcross(pairs[side], page, pagesOf(side === "left" ? newer : older));
-      setPlaces((before) => (before[other]?.page === across ? before : { ...before, [other]: { page: across } }));
+      setPlaces((before) =>
+        before[other]?.page === across ? before : { ...before, [other]: { page: across } },
+      );
     },
     [pairs, newer, older],
   );
@@ -125,7 +130,11 @@ function SideViewer({ version, threads, numbers, chosen, place, onSeen, onChoose
   return (
     <DocumentViewer
       source={source}
-      marks={marksOf(numbered, chosen, (placed) => `${numbers.get(placed.thread.threadId)}: ${labelOf(placed)}`)}
+      marks={marksOf(
+        numbered,
+        chosen,
+        (placed) => `${numbers.get(placed.thread.threadId)}: ${labelOf(placed)}`,
+      )}
       place={place}
       onPlace={onSeen}
       onMark={onChoose}

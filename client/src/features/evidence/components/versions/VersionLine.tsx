@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import type { Version } from "@sidang/shared";
-import { useWords } from "#app/features/evidence/telling/words";
 import { tellBytes } from "#app/features/evidence/telling/versionWords";
+import { useWords } from "#app/features/evidence/telling/words";
 import { useDesk } from "#app/features/evidence/useDesk";
 import classes from "./Versions.module.css";
 

@@ -55,7 +55,10 @@ export function Shortcuts({ help, onHelp }: Props) {
     enableSingleKeys(on);
     setEnabled(on);
   };
-  const rows = Object.entries(shortcutKeys).map(([key, does]) => ({ keys: [key], does: t(`panel:keys.${does}`) }));
+  const rows = Object.entries(shortcutKeys).map(([key, does]) => ({
+    keys: [key],
+    does: t(`panel:keys.${does}`),
+  }));
   return (
     <KeyHelp
       opened={help}

@@ -1,6 +1,7 @@
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
 import { useConnection } from "#app/lib/connection";
+import { ShownStrip } from "./ShownStrip";
 import classes from "./Strips.module.css";
 
 /**
@@ -18,6 +19,7 @@ export function Strips() {
       : t("panel:head.paused", { reason: panel.pauseReason });
   return (
     <div className={classes.strips}>
+      <ShownStrip />
       <div role="status">
         {lost && (
           <p className={classes.strip} data-tone="warn">

@@ -1,9 +1,11 @@
 import { Button } from "@mantine/core";
 import type { KeyboardEvent } from "react";
-import { GrowingText } from "#app/ui/fields/GrowingText";
 import { useWords } from "#app/features/panel/telling/words";
+import { useRoom } from "#app/features/panel/useRoom";
 import { useConnection } from "#app/lib/connection";
+import { GrowingText } from "#app/ui/fields/GrowingText";
 import classes from "./Remarks.module.css";
+import { CiteThread } from "./RemarkThread";
 import type { RemarkWriting } from "./useRemarkWriting";
 
 interface Props {
@@ -16,7 +18,8 @@ interface Props {
 export function RemarkBox({ writing, paused }: Props) {
   const { t } = useWords();
   const connection = useConnection();
-  const { text, setText, sending, error } = writing;
+  const { evidence } = useRoom();
+  const { text, setText, thread, cite, sending, error } = writing;
   const ready = writing.ready && !paused;
 
   const submit = () => {
@@ -53,6 +56,7 @@ export function RemarkBox({ writing, paused }: Props) {
         rows={2}
         data-remark-box
       />
+      {!sending && <CiteThread thread={thread} opened={evidence.opened} onCite={cite} />}
       <div className={classes.send}>
         <span className={classes.hint} role="status">
           {status() ?? <span className={classes.keys}>{t("panel:remarks.hint")}</span>}

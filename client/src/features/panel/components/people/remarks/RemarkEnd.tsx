@@ -24,7 +24,7 @@ export function RemarkEnd({ item, writable }: Props) {
       <UnsentRemark
         text={writing.text}
         why={item.phase === "DEFERRED" ? t("panel:remarks.unsentDeferred") : t("panel:remarks.unsentDecided")}
-        onDiscard={() => writing.setText("")}
+        onDiscard={writing.discard}
       />
     );
   if (item.case.remarks.length === 0) return null;

@@ -1,8 +1,9 @@
-import type { Remark } from "@sidang/shared";
+import type { Remark, ThreadReference } from "@sidang/shared";
 import { memo } from "react";
 import { useWords } from "#app/features/panel/telling/words";
 import type { Zone } from "#app/lib/format";
 import classes from "./Remarks.module.css";
+import { ThreadChip } from "./RemarkThread";
 import { RetractRemark } from "./RetractRemark";
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
   readonly institution: string | null;
   readonly zone: Zone;
   readonly own: boolean;
+  readonly onOpenThread: (thread: ThreadReference) => void;
   /** Takes one's own remark back; null where that cannot be done. */
   readonly onRetract: ((remarkId: string) => void) | null;
   readonly leaving: boolean;
@@ -20,9 +22,9 @@ interface Props {
 
 /** One remark: who, for which institution, when, what. A retracted one keeps its place and loses its words. */
 export const RemarkEntry = memo(function RemarkEntry(props: Props) {
-  const { remark, name, shortName, institution, zone, own, onRetract, leaving } = props;
+  const { remark, name, shortName, institution, zone, own, onOpenThread, onRetract, leaving } = props;
   const { t, format } = useWords();
-  const { remarkId, at, text, kind } = remark;
+  const { remarkId, at, text, kind, thread } = remark;
   return (
     <li className={classes.entry} data-kind={kind} data-own={own || undefined}>
       <div className={classes.meta}>
@@ -37,6 +39,7 @@ export const RemarkEntry = memo(function RemarkEntry(props: Props) {
       <p className={classes.text} data-retracted={text === null || undefined}>
         {text ?? t("panel:remarks.retracted")}
       </p>
+      {thread !== null && <ThreadChip thread={thread} onOpen={onOpenThread} />}
     </li>
   );
 });

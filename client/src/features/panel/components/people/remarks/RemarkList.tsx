@@ -24,7 +24,7 @@ const nearEnd = 48;
  */
 export function RemarkList({ item, remarks }: Props) {
   const { t } = useWords();
-  const { panel, viewerId } = useRoom();
+  const { panel, viewerId, evidence } = useRoom();
   const { retractOf, isLeaving } = useRetract(item, remarks);
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
@@ -117,6 +117,7 @@ export function RemarkList({ item, remarks }: Props) {
                 institution={institution == null ? null : t(`domain:institution.${institution}`)}
                 zone={panel.timeZone}
                 own={remark.memberId === viewerId}
+                onOpenThread={evidence.want}
                 onRetract={retractOf(remark)}
                 leaving={isLeaving(remark.remarkId)}
               />

@@ -1,0 +1,156 @@
+import {
+  type Anchor,
+  assertNever,
+  type Evidence,
+  type Reading,
+  type Reanchored,
+  type Thread,
+  type Version,
+} from "@sidang/shared";
+import { type DocumentReader, isRefused } from "../../../documents/index.js";
+import type { FileStore } from "../../../files/index.js";
+import type { EvidenceCommands } from "../commands/EvidenceCommands.js";
+import { derivedNames, keepDerived, readDerived } from "./derived.js";
+import { documentKindOf, hasReadableText } from "./documentKindOf.js";
+import { localCopy } from "./localCopy.js";
+import type { Steps } from "./VersionWork.js";
+
+interface Parts {
+  readonly files: FileStore;
+  readonly documents: DocumentReader;
+  readonly commands: Pick<EvidenceCommands, "handleOwn">;
+  /** Indexes the words of a version for the search. */
+  readonly onText: (evidence: Evidence, version: Version, words: readonly string[]) => Promise<void>;
+}
+
+/** Threads that are placed by one command: an append binds a few values for each. */
+const threadsAtOnce = 500;
+
+/** Reading a version, and placing the threads of earlier ones in it, each recorded by a command of the server's own. */
+export function versionSteps({ files, documents, commands, onText }: Parts): Steps {
+  return {
+    read: async (evidence, version) => {
+      const { reading, words } = await readVersion(version);
+      const { evidenceId } = evidence;
+      const { versionId } = version;
+      await onText(evidence, version, words);
+      const command = { type: "recordReading", versionId, reading } as const;
+      await commands.handleOwn(evidenceId, `read-${versionId}`, command);
+    },
+    place: async (evidence, version) => {
+      const { evidenceId } = evidence;
+      const { versionId } = version;
+      const homeless = Object.values(evidence.threads).filter(
+        ({ places }) => places[versionId] === undefined,
+      );
+      for (let from = 0; from < homeless.length; from += threadsAtOnce) {
+        const threads = homeless.slice(from, from + threadsAtOnce);
+        const reanchored = await placesOf(evidence, version, threads);
+        const first = threads[0]?.threadId ?? "";
+        const command = { type: "reanchorThreads", versionId } as const;
+        // Named by its first thread: after a stop in the middle the same threads come under the same name.
+        await commands.handleOwn(evidenceId, `place-${versionId}-${first}`.slice(0, 64), command, {
+          reanchored,
+        });
+      }
+    },
+  };
+
+  async function readVersion(version: Version): Promise<{ reading: Reading; words: readonly string[] }> {
+    const { sha256, mediaType } = version;
+    const document = documentKindOf(mediaType);
+    if (!hasReadableText(document)) {
+      const pages = document === "PICTURE" ? 1 : null;
+      return { reading: { kind: "READ", document, pages, textLength: 0 }, words: [] };
+    }
+    const copy = await localCopy(files, sha256);
+    try {
+      const read = await documents.readText({ path: copy.path, mediaType });
+      if (isRefused(read)) {
+        const { reason } = read.refused;
+        // Nothing is wrong with the document: it is read when the server starts again.
+        if (reason === "BUSY" || reason === "CANCELLED" || reason === "CLOSED")
+          throw new Error(`a version was not read: ${reason}`);
+        return { reading: { kind: "UNREADABLE", reason }, words: [] };
+      }
+      const { packed, preview, pages, textLength, words } = read;
+      await keepDerived(files, derivedNames.text(sha256), packed);
+      if (preview !== null)
+        await keepDerived(files, derivedNames.preview(sha256), Buffer.from(JSON.stringify(preview)));
+      return {
+        reading: { kind: "READ", document, pages: document === "PDF" ? pages : null, textLength },
+        words,
+      };
+    } finally {
+      await copy.remove();
+    }
+  }
+
+  async function placesOf(evidence: Evidence, version: Version, threads: readonly Thread[]) {
+    const placed: Record<
+      string,
+      { state: "EXACT" | "MOVED" | "UNSURE" | "LOST"; anchor: Anchor; similarity: number }
+    > = {};
+    const groups = new Map<Version, Thread[]>();
+    for (const thread of threads) {
+      const source = sourceOf(evidence, version, thread);
+      groups.set(source, [...(groups.get(source) ?? []), thread]);
+    }
+    const to = await textOf(version);
+    for (const [source, group] of groups) {
+      const anchors = group.map((thread) => anchorIn(thread, source));
+      const found = await documents.reanchor({ from: await textOf(source), to, anchors });
+      if (isRefused(found)) throw new Error(`threads were not placed: ${found.refused.reason}`);
+      for (const [place, thread] of group.entries()) {
+        const anchor = anchors[place];
+        const answer = found[place];
+        if (anchor === undefined || answer === undefined) throw new Error("as many places as anchors");
+        placed[thread.threadId] = placementOf(answer, anchor);
+      }
+    }
+    return placed;
+  }
+
+  /** What `reanchor` compares: the packed text, or what tells a picture from another. */
+  async function textOf({ sha256, reading, mediaType }: Version) {
+    const packed = await readDerived(files, derivedNames.text(sha256));
+    if (packed !== null) return { sha256, packed };
+    const isPicture = reading.kind === "READ" && documentKindOf(mediaType) === "PICTURE";
+    return { sha256, packed: null, fingerprint: isPicture ? sha256 : null };
+  }
+}
+
+/** The version that a thread's place is carried over from: the newest other one in which it is known where it stands. */
+function sourceOf(
+  { versions }: Evidence,
+  { versionId }: Version,
+  { places, versionId: home }: Thread,
+): Version {
+  const known = versions.findLast((each) => {
+    const place = places[each.versionId];
+    return each.versionId !== versionId && place !== undefined && place.state !== "LOST";
+  });
+  const source = known ?? versions.find((each) => each.versionId === home);
+  if (source === undefined) throw new Error("a thread was started on a version");
+  return source;
+}
+
+function anchorIn({ places }: Thread, { versionId }: Version): Anchor {
+  const place = places[versionId];
+  if (place === undefined) throw new Error("a thread has a place where it was started");
+  return place.anchor;
+}
+
+/** A thread that was not found keeps the last anchor that was known: it is listed with its quote, and can be placed by hand. */
+function placementOf(found: Reanchored, last: Anchor) {
+  switch (found.state) {
+    case "EXACT":
+    case "MOVED":
+    case "UNSURE":
+      return found;
+    case "LOST":
+      return { state: found.state, anchor: last, similarity: 0 };
+    default:
+      return assertNever(found, "place");
+  }
+}

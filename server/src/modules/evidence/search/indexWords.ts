@@ -1,0 +1,31 @@
+import { searchWords } from "@sidang/shared";
+import type { EntityManager } from "typeorm";
+import type { Database } from "../../../database/database.js";
+import { SearchWordRow } from "../../../database/entities/index.js";
+
+/** Words of one subject that can be searched for; a long report has some ten thousand. */
+export const mostWords = 50_000;
+const rowsAtOnce = 1000;
+
+/** Puts these words in place of those that the subject had. */
+export async function indexWords(
+  em: EntityManager,
+  { kind, subjectId, evidenceId }: Pick<SearchWordRow, "kind" | "subjectId" | "evidenceId">,
+  words: readonly string[],
+): Promise<void> {
+  await em.delete(SearchWordRow, { subjectId, kind });
+  for (let from = 0; from < words.length; from += rowsAtOnce) {
+    const rows = words.slice(from, from + rowsAtOnce).map((word) => ({ word, kind, subjectId, evidenceId }));
+    await em.createQueryBuilder().insert().into(SearchWordRow).values(rows).updateEntity(false).execute();
+  }
+}
+
+/** Puts the words of an evidence's newest text in place of those of the version before. */
+export function indexText(database: Database, evidenceId: string, words: readonly string[]): Promise<void> {
+  return database.write((em) => indexWords(em, { kind: "TEXT", subjectId: evidenceId, evidenceId }, words));
+}
+
+/** The words of texts that belong together. */
+export function wordsOf(texts: readonly string[]): readonly string[] {
+  return searchWords(texts.join("\n"), mostWords);
+}

@@ -1,0 +1,35 @@
+import {
+  type Audience,
+  audienceKey,
+  audienceOf,
+  evolve,
+  type PanelState,
+  panelStream,
+  type Viewer,
+} from "@sidang/shared";
+import type { FollowedKind } from "../../../feeds/followedKind.js";
+import { asPanelEvent } from "../asPanelEvent.js";
+import type { PanelStates } from "../panelStates.js";
+import { viewerOf } from "../panelViewer.js";
+import { presentEvent, presentReset } from "../types/PanelEvents.js";
+import { audiencesMayDiffer } from "./audiences.js";
+
+/** Panels, as they are followed live. */
+export function panelKind(states: PanelStates): FollowedKind<PanelState, Viewer, Audience> {
+  return {
+    what: "panel",
+    stream: panelStream,
+    evolve: (state, event) => evolve(state, asPanelEvent(event)),
+    now: async (panelId) => (await states.now(panelId)).state,
+    viewerOf,
+    // Who sees what of a panel is in its own stream; when somebody's grants change, their sockets close.
+    judgedAgainAfter: [],
+    audienceOf,
+    audienceKey,
+    audiencesMayDiffer,
+    present: presentEvent,
+    presentReset,
+    place: (panelId) => panelId,
+    isPresent: ({ kind }) => kind === "MEMBERS" || kind === "SECRETARIAT",
+  };
+}

@@ -1,0 +1,71 @@
+import type { Block, Matching } from "./Matching.js";
+
+/** A stretch of both texts, ends not included. */
+export interface Stretch {
+  readonly aFrom: number;
+  readonly aTo: number;
+  readonly bFrom: number;
+  readonly bTo: number;
+}
+
+/**
+ * The blocks that grow out of runs of `size` words which stand once in each side of a stretch, counting only words
+ * without a partner. What is said twice on one side says nothing about its place. Linear in the stretch.
+ */
+export function sharedOnce(matching: Matching, stretch: Stretch, size: number): Block[] {
+  const { a, b, toA, toB } = matching;
+  const inA = runsOf(a, toB, stretch.aFrom, stretch.aTo, size);
+  const inB = runsOf(b, toA, stretch.bFrom, stretch.bTo, size);
+  const blocks: Block[] = [];
+  let last: Block | null = null;
+  for (const [hash, at] of inA) {
+    const there = at === twice ? undefined : inB.get(hash);
+    if (there === undefined || there === twice) continue;
+    if (last !== null && at < last.a + last.length && at - there === last.a - last.b) continue;
+    if (!same(a, at, b, there, size)) continue;
+    last = grown(matching, stretch, { a: at, b: there, length: size });
+    blocks.push(last);
+  }
+  return blocks;
+}
+
+const twice = -1;
+
+/** Where each run of free words stands, by its hash, in the order of the text. */
+function runsOf(ids: Int32Array, partner: Int32Array, from: number, to: number, size: number) {
+  const runs = new Map<number, number>();
+  let free = 0;
+  for (let end = from; end < to; end++) {
+    free = partner[end] === -1 ? free + 1 : 0;
+    if (free < size) continue;
+    let hash = 0;
+    for (let at = end - size + 1; at <= end; at++)
+      hash = (Math.imul(hash, 0x01000193) ^ ((ids[at] as number) + 0x9e37)) | 0;
+    runs.set(hash, runs.has(hash) ? twice : end - size + 1);
+  }
+  return runs;
+}
+
+function same(a: Int32Array, aFrom: number, b: Int32Array, bFrom: number, length: number): boolean {
+  for (let at = 0; at < length; at++) if (a[aFrom + at] !== b[bFrom + at]) return false;
+  return true;
+}
+
+function grown({ a, b, toA, toB }: Matching, stretch: Stretch, block: Block): Block {
+  const free = (atA: number, atB: number) => a[atA] === b[atB] && toB[atA] === -1 && toA[atB] === -1;
+  let before = 0;
+  while (
+    block.a - before > stretch.aFrom &&
+    block.b - before > stretch.bFrom &&
+    free(block.a - before - 1, block.b - before - 1)
+  )
+    before++;
+  let length = block.length;
+  while (
+    block.a + length < stretch.aTo &&
+    block.b + length < stretch.bTo &&
+    free(block.a + length, block.b + length)
+  )
+    length++;
+  return { a: block.a - before, b: block.b - before, length: length + before };
+}

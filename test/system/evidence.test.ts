@@ -1,0 +1,215 @@
+import { randomUUID } from "node:crypto";
+import { anchorTo, type DocumentText, wholeText } from "@sidang/shared";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makePdf } from "../../server/src/documents/make/makePdf.js";
+import { unpackText } from "../../server/src/documents/packText.js";
+import { FolderFileStore } from "../../server/src/files/folderFileStore.js";
+import { derivedNames } from "../../server/src/modules/evidence/reading/derived.js";
+import { Client } from "../support/client.js";
+import {
+  addEvidence,
+  addVersion,
+  proposalOf,
+  readEvidence,
+  startThread,
+  tryThread,
+} from "../support/evidence.js";
+import { startServer, type TestServer } from "../support/server.js";
+
+const unitId = "unit-balai-sertifikasi";
+const sentence = "Pakta integritas ditandatangani oleh seluruh pegawai pada apel pagi.";
+const page = (text: string) => [{ kind: "paragraph", text } as const, { kind: "pageBreak" } as const];
+const pdf = (...texts: readonly string[]) =>
+  makePdf({ title: "Laporan", author: "Balai Sertifikasi", blocks: texts.flatMap(page) });
+
+describe("evidence", () => {
+  let server: TestServer;
+  let unit: Client;
+  let tpi: Client;
+  let evaluator: Client;
+  let stranger: Client;
+  let proposalId: string;
+  beforeAll(async () => {
+    server = await startServer();
+    [unit, tpi, evaluator, stranger] = await Promise.all([
+      Client.signedIn(server.url, "unit"),
+      Client.signedIn(server.url, "tpi"),
+      Client.signedIn(server.url, "evaluator"),
+      Client.signedIn(server.url, "observer"),
+    ]);
+    proposalId = await proposalOf(unit, unitId);
+  });
+  afterAll(async () => {
+    await server?.stop();
+  });
+
+  it("is handed in, read, discussed, and finds its threads again in a newer version", async () => {
+    const first = await addEvidence(unit, proposalId, await pdf("Bab satu.", `Bab dua. ${sentence}`));
+    const version = first.snapshot.versions[0];
+    expect(version?.reading).toMatchObject({ kind: "READ", document: "PDF" });
+    const text = await textOf(version?.sha256 ?? "");
+    const start = wholeText(text).indexOf("ditandatangani");
+    const anchor = anchorTo(text, { start, end: start + "ditandatangani oleh seluruh pegawai".length });
+    const threadId = await startThread(evaluator, {
+      versionId: first.versions[0]?.id ?? "",
+      anchor,
+      body: "Mana daftar hadirnya?",
+    });
+    const whole = await startThread(unit, {
+      versionId: first.versions[0]?.id ?? "",
+      body: "Versi akhir menyusul.",
+      kind: "NOTE",
+    });
+
+    const { answered } = await unit.ask<{ answered: { id: string } }>(
+      'mutation ($c: ID!, $t: ID!) { answered: replyToThread(commandId: $c, threadId: $t, body: "Terlampir di halaman 3.") { id } }',
+      { c: randomUUID(), t: threadId },
+    );
+    expect(answered.id).toMatch(/^comment-/);
+    const second = await addVersion(
+      unit,
+      first,
+      await pdf("Sampul baru.", "Bab satu.", `Bab dua. ${sentence}`),
+    );
+    const newest = second.versions.at(-1)?.id ?? "";
+    const threads = second.snapshot.threads;
+    expect(threads[threadId]?.status).toBe("ANSWERED");
+    expect(threads[threadId]?.places[newest]).toMatchObject({
+      state: "MOVED",
+      anchor: { kind: "TEXT", quote: { exact: anchor.quote.exact }, areas: [{ page: 3 }] },
+    });
+    expect(threads[whole]?.places[newest]).toMatchObject({ state: "EXACT", anchor: { kind: "WHOLE" } });
+    expect(Object.keys((await readEvidence(tpi, first.id))?.snapshot.threads ?? {})).toHaveLength(2);
+  });
+
+  it("does not exist for another unit, in any way", async () => {
+    const evidence = await addEvidence(unit, proposalId, await pdf("Rahasia unit."));
+    const versionId = evidence.versions[0]?.id ?? "";
+    const threadId = await startThread(unit, { versionId, body: "Catatan kami." });
+    expect(await readEvidence(stranger, evidence.id)).toBeNull();
+    const nowhere = await tryThread(stranger, { versionId: `version-${"0".repeat(32)}`, body: "?" });
+    const hidden = await tryThread(stranger, { versionId, body: "?" });
+    expect(hidden.errors?.map(({ message, extensions }) => [message, extensions])).toEqual(
+      nowhere.errors?.map(({ message, extensions }) => [message, extensions]),
+    );
+    const reply =
+      'mutation ($c: ID!, $t: ID!) { replyToThread(commandId: $c, threadId: $t, body: "x") { id } }';
+    const [seen, unseen] = await Promise.all(
+      [threadId, `thread-${"0".repeat(32)}`].map((t) => stranger.send(reply, { c: randomUUID(), t })),
+    );
+    expect(seen?.errors).toEqual(unseen?.errors);
+    for (const path of [versionId, `version-${"0".repeat(32)}`]) {
+      const response = await fetch(`${server.url}/files/versions/${path}`, {
+        headers: { cookie: stranger.cookie },
+      });
+      expect(response.status).toBe(404);
+    }
+    const own = await fetch(`${server.url}/files/versions/${versionId}`, {
+      headers: { cookie: unit.cookie },
+    });
+    expect([own.status, own.headers.get("content-type")]).toEqual([200, "application/pdf"]);
+  });
+
+  it("takes a command that is sent twice once", async () => {
+    const evidence = await addEvidence(unit, proposalId, await pdf("Sekali saja."));
+    const thread = { versionId: evidence.versions[0]?.id ?? "", body: "Sekali.", commandId: randomUUID() };
+    const [one, two] = await Promise.all([tryThread(unit, thread), tryThread(unit, thread)]);
+    expect(one.data?.thread.id).toBe(two.data?.thread.id);
+    const other = await tryThread(unit, { ...thread, body: "Lain." });
+    expect(other.errors?.[0]?.extensions).toMatchObject({
+      code: "INVALID_INPUT",
+      reason: "COMMAND_ID_REUSED",
+    });
+    expect(Object.keys((await readEvidence(unit, evidence.id))?.snapshot.threads ?? {})).toHaveLength(1);
+  });
+
+  it("refuses an anchor that does not fit, and says in what", async () => {
+    const evidence = await addEvidence(unit, proposalId, await pdf("Satu halaman."));
+    const versionId = evidence.versions[0]?.id ?? "";
+    const beyond = await tryThread(unit, {
+      versionId,
+      body: "Di mana?",
+      anchor: { kind: "REGION", area: { page: 9, rect: { x0: 10, y0: 10, x1: 60, y1: 60 } } },
+    });
+    expect(beyond.errors?.[0]?.extensions).toMatchObject({
+      reason: "ANCHOR_MISFIT",
+      what: "anchor.page",
+      value: "9",
+    });
+  });
+
+  it("is found by words of its title, its text and its threads, by those who see them", async () => {
+    const evidence = await addEvidence(unit, proposalId, await pdf("Laporan kelelawar triwulan."), {
+      title: "Rekap cenderawasih",
+    });
+    const versionId = evidence.versions[0]?.id ?? "";
+    await startThread(evaluator, {
+      versionId,
+      body: "Tentang komodo.",
+      audience: "EVALUATORS",
+      kind: "NOTE",
+    });
+    const found = async (client: Client, query: string) => {
+      const { search } = await client.ask<{
+        search: { nodes: { kind: string; page: number | null; excerpt: string | null }[] };
+      }>("query ($query: String!) { search(query: $query) { nodes { kind page excerpt } } }", { query });
+      return search.nodes;
+    };
+    expect(await found(unit, "cender")).toEqual([{ kind: "TITLE", page: null, excerpt: null }]);
+    expect(await found(unit, "triwulan kelelawar")).toEqual([
+      { kind: "TEXT", page: 1, excerpt: expect.stringContaining("kelelawar triwulan") },
+    ]);
+    expect(await found(evaluator, "komodo")).toEqual([
+      { kind: "THREAD", page: null, excerpt: "Tentang komodo." },
+    ]);
+    expect(await found(unit, "komodo")).toEqual([]);
+    expect(await found(tpi, "komodo")).toEqual([]);
+    expect(await found(stranger, "cenderawasih")).toEqual([]);
+  });
+
+  it("keeps what is written in a blind round from everybody until all of it is revealed together", async () => {
+    const documents = [
+      await addEvidence(unit, proposalId, await pdf("A.")),
+      await addEvidence(unit, proposalId, await pdf("B.")),
+    ];
+    const { round } = await evaluator.ask<{ round: { id: string } }>(
+      "mutation ($c: ID!, $p: ID!) { round: openBlindRound(commandId: $c, proposalId: $p) { id } }",
+      { c: randomUUID(), p: proposalId },
+    );
+    const ids = await Promise.all(
+      documents.map(({ versions }) =>
+        startThread(evaluator, {
+          versionId: versions[0]?.id ?? "",
+          body: "Ragu.",
+          audience: "EVALUATORS",
+          kind: "FINDING",
+        }),
+      ),
+    );
+    const national = await Client.signedIn(server.url, "national");
+    const seen = async (client: Client) =>
+      (await Promise.all(documents.map(({ id }) => readEvidence(client, id)))).flatMap((each) =>
+        Object.keys(each?.snapshot.threads ?? {}),
+      );
+    expect(await seen(national)).toEqual([]);
+    expect((await seen(evaluator)).sort()).toEqual([...ids].sort());
+    await evaluator.ask(
+      "mutation ($c: ID!, $r: ID!) { revealBlindRound(commandId: $c, roundId: $r) { revealedAt } }",
+      {
+        c: randomUUID(),
+        r: round.id,
+      },
+    );
+    expect((await seen(national)).sort()).toEqual([...ids].sort());
+    expect(await seen(unit)).toEqual([]);
+  });
+
+  async function textOf(sha256: string): Promise<DocumentText> {
+    const files = await FolderFileStore.open(`${server.folder}/data/files`);
+    const opened = await files.open(`derived/${derivedNames.text(sha256)}`);
+    if (opened === null) throw new Error("its text was not kept");
+    const parts: Buffer[] = [];
+    for await (const part of opened.stream) parts.push(part as Buffer);
+    return unpackText(Buffer.concat(parts));
+  }
+});
