@@ -54,28 +54,38 @@ export function DeskProvider({ desk, address, change: changeAddress, children }:
 
   const now = useRef({ all, isIn, admit });
   now.current = { all, isIn, admit };
+  // Quicker than the address, which is written when there is time.
+  const [activeId, setActive] = useState(address.thread);
+  const written = useRef(address.thread);
+  const open = useCallback((threadId: string | null) => {
+    setActive(threadId);
+    const wanted = now.current.all.find(({ thread }) => thread.threadId === threadId);
+    if (wanted === undefined) return;
+    if (!now.current.isIn(wanted)) now.current.admit();
+    if (wanted.place !== null && wanted.page !== null)
+      setPlace({ page: wanted.page, anchor: wanted.place.anchor });
+  }, []);
   const activate = useCallback(
     (threadId: string | null) => {
-      const wanted = now.current.all.find(({ thread }) => thread.threadId === threadId);
-      if (wanted !== undefined && !now.current.isIn(wanted)) now.current.admit();
+      written.current = threadId;
+      open(threadId);
       change({ thread: threadId });
-      if (wanted?.place != null && wanted.page !== null && wanted.place.state !== "LOST")
-        setPlace({ page: wanted.page, anchor: wanted.place.anchor });
     },
-    [change],
+    [open, change],
   );
-  // A deep link: the thread's place, once.
-  const opened = useRef(false);
+  // A link, at first or later, that leads to a thread.
+  const arrived = useRef(false);
   useEffect(() => {
-    if (opened.current) return;
-    opened.current = true;
-    if (address.thread !== null) activate(address.thread);
-  }, [address.thread, activate]);
+    if (arrived.current && address.thread === written.current) return;
+    arrived.current = true;
+    written.current = address.thread;
+    open(address.thread);
+  }, [address.thread, open]);
 
   const onSent = (draft: Draft, id: string) => {
     const isNew = draft.target.type === "THREAD";
     compose((target) => (target !== null && sameTarget(target, draft.target) ? null : target));
-    if (isNew) change({ thread: id });
+    if (isNew) activate(id);
   };
   const drafts = useOutbox(reader.id, evidence.evidenceId, onSent);
   const leaving = useRef(new AbortController());
@@ -100,7 +110,7 @@ export function DeskProvider({ desk, address, change: changeAddress, children }:
     shown,
     arrivals,
     admit,
-    activeId: address.thread,
+    activeId,
     activate,
     place,
     goTo: setPlace,

@@ -88,8 +88,8 @@ export default {
     comment: "Comment on the question",
   },
   export: {
-    title: "Export",
-    version: "Version {{number}}",
+    menu: "More",
+    version: "Export version {{number}}",
     jsonld: "Annotations (JSON-LD)",
     annotated: "PDF with annotations",
     reportPdf: "Report (PDF)",

@@ -84,8 +84,8 @@ export default {
     comment: "Komentari pertanyaan",
   },
   export: {
-    title: "Ekspor",
-    version: "Versi {{number}}",
+    menu: "Lainnya",
+    version: "Ekspor versi {{number}}",
     jsonld: "Anotasi (JSON-LD)",
     annotated: "PDF dengan anotasi",
     reportPdf: "Laporan (PDF)",

@@ -43,10 +43,12 @@ export interface ThreadRights {
   readonly place: EvidenceRefusal | null;
 }
 
+/** Stands for a text, and for the id of what is not written yet. */
 const said = "-";
+const unwritten = "unwritten";
 
 export function rightsOn(desk: Judged, { threadId, versionId }: Thread): ThreadRights {
-  const written = { threadId, commentId: "", body: said, mentions: [] };
+  const written = { threadId, commentId: unwritten, body: said, mentions: [] };
   return {
     reply: judge(desk, { type: "replyToThread", ...written }),
     resolve: judge(desk, { type: "resolveThread", threadId, reason: said }),

@@ -45,6 +45,11 @@ export function Composer({ target }: Props) {
     const element = box.current;
     element?.focus({ preventScroll: true });
     element?.setSelectionRange(element.value.length, element.value.length);
+    // Once the margin has put it in its place: all of it is seen, wherever the passage is.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => element?.form?.scrollIntoView({ block: "nearest" }));
+    });
+    return () => cancelAnimationFrame(frame);
   }, []);
 
   const send = () => {

@@ -1,15 +1,21 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { IconDownload, IconKeyboard } from "@tabler/icons-react";
 import { sourceOf } from "#app/features/evidence/components/document/sourceOf";
-import { ExportMenu } from "#app/features/evidence/components/exporting/ExportMenu";
+import { DeskMenu } from "#app/features/evidence/components/exporting/DeskMenu";
+import type { Rounds } from "#app/features/evidence/components/rounds/useRounds";
 import { useWords } from "#app/features/evidence/telling/words";
 import { useDesk } from "#app/features/evidence/useDesk";
 import { BackLink, useDocumentTitle } from "#app/ui/page";
 import classes from "./EvidenceHead.module.css";
 import { PresentPeople } from "./PresentPeople";
 
+interface Props {
+  readonly rounds: Rounds;
+  readonly onHelp: () => void;
+}
+
 /** What the evidence is, whose, of when; who else reads it; and what can be taken out of it. */
-export function EvidenceHead({ onHelp }: { readonly onHelp: () => void }) {
+export function EvidenceHead({ rounds, onHelp }: Props) {
   const { t, format } = useWords();
   const { desk, version } = useDesk();
   const { evidence, proposal } = desk;
@@ -42,7 +48,7 @@ export function EvidenceHead({ onHelp }: { readonly onHelp: () => void }) {
               <IconDownload size={18} aria-hidden />
             </ActionIcon>
           </Tooltip>
-          <ExportMenu />
+          <DeskMenu rounds={rounds} />
           <Tooltip label={t("evidence:keys.title")}>
             <ActionIcon
               className={classes.help}

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Composing } from "#app/features/evidence/components/composing/Composing";
 import { SelectionBar } from "#app/features/evidence/components/composing/SelectionBar";
 import { RoundBanner } from "#app/features/evidence/components/rounds/RoundBanner";
+import { useRounds } from "#app/features/evidence/components/rounds/useRounds";
 import { PlaceTray } from "#app/features/evidence/components/versions/PlaceTray";
 import { SideBySide } from "#app/features/evidence/components/versions/SideBySide";
 import { VersionLine } from "#app/features/evidence/components/versions/VersionLine";
@@ -19,13 +20,14 @@ import { WideDesk } from "./WideDesk";
 export function EvidenceLayout() {
   const { address, desk } = useDesk();
   const width = useWidth();
+  const rounds = useRounds();
   const [help, setHelp] = useState(false);
   const older = desk.evidence.versions.find(({ number }) => number === address.beside);
   return (
     <div className={classes.page} data-fills-screen>
-      <EvidenceHead onHelp={() => setHelp(true)} />
+      <EvidenceHead rounds={rounds} onHelp={() => setHelp(true)} />
       <VersionLine />
-      <RoundBanner />
+      <RoundBanner rounds={rounds} />
       <PlaceTray />
       {older !== undefined && width !== "NARROW" ? (
         <SideBySide older={older} />

@@ -25,6 +25,10 @@ export function Margin() {
   const tops = usePositions(useDocumentPositions());
   const root = useRef<HTMLDivElement>(null);
   const sight = useWindow(root);
+  // The bar above the cards stays in sight; no card begins under it.
+  const [bar, setBar] = useState(32);
+  const barRef = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => setBar((barRef.current?.offsetHeight ?? 0) + gap), []);
   const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map());
   const onHeight = useCallback((id: string, height: number) => {
     setHeights((before) => (before.get(id) === height ? before : new Map(before).set(id, height)));
@@ -39,7 +43,7 @@ export function Margin() {
     );
     const found: (Card & { readonly at: number })[] = here.map(({ thread }, at) => {
       const id = thread.threadId;
-      return { id, at, wanted: tops.get(id) ?? 0, height: heights.get(id) ?? usual };
+      return { id, at, wanted: Math.max(bar, tops.get(id) ?? 0), height: heights.get(id) ?? usual };
     });
     if (writingKey !== null)
       found.push({
@@ -50,7 +54,7 @@ export function Margin() {
       });
     return { here, list: found.sort((one, other) => one.wanted - other.wanted || one.at - other.at) };
     // The height of the window counts for a draft without a place only.
-  }, [shown, activeId, tops, heights, writingKey, sight.top]);
+  }, [shown, activeId, tops, heights, writingKey, sight.top, bar]);
 
   // What one writes stays, else what one has opened, else what stands at the top of the window.
   const first = cards.list.find(({ wanted }) => wanted >= sight.top)?.id ?? null;
@@ -68,11 +72,6 @@ export function Margin() {
     .map(({ id }) => id)
     .join(" ");
   useEffect(() => noteVisible(seenNow === "" ? [] : seenNow.split(" ")), [seenNow, noteVisible]);
-  // The bar above the cards stays in sight.
-  const [bar, setBar] = useState(0);
-  const barRef = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => setBar(barRef.current?.offsetHeight ?? 0), []);
-
   return (
     <div ref={root} className={classes.margin} style={{ minHeight: end + bar }} data-margin>
       <div ref={barRef} className={classes.bar}>

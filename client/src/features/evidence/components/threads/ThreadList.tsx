@@ -21,7 +21,7 @@ export function ThreadList({ onPlace }: Props) {
   const { t } = useWords();
   const { shown, all, activeId, composing, noteVisible } = useDesk();
   const width = useWidth();
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const list = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
@@ -49,12 +49,11 @@ export function ThreadList({ onPlace }: Props) {
           <Composer key={JSON.stringify(composing)} target={composing} />
         </div>
       )}
-      <div
+      <section
         ref={scroller}
         className={classes.scroller}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
         tabIndex={0}
-        role="region"
         aria-label={t("evidence:regions.threads")}
       >
         {shown.length === 0 && (
@@ -85,7 +84,7 @@ export function ThreadList({ onPlace }: Props) {
             );
           })}
         </ol>
-      </div>
+      </section>
     </>
   );
 }

@@ -1,13 +1,14 @@
 import { ActionIcon, Menu, Tooltip } from "@mantine/core";
-import { IconFileExport } from "@tabler/icons-react";
+import { IconDots } from "@tabler/icons-react";
 import { useState } from "react";
 import { sourceOf } from "#app/features/evidence/components/document/sourceOf";
+import type { Rounds } from "#app/features/evidence/components/rounds/useRounds";
 import { useWords } from "#app/features/evidence/telling/words";
 import { useDesk } from "#app/features/evidence/useDesk";
 import { ImportDialog } from "./ImportDialog";
 
-/** What can be taken out: annotations, the PDF with them, a report. And what can be brought in. */
-export function ExportMenu() {
+/** What can be taken out: annotations, the PDF with them, a report; what can be brought in; and a blind round to begin. */
+export function DeskMenu({ rounds }: { readonly rounds: Rounds }) {
   const { t, language } = useWords();
   const { desk, version } = useDesk();
   const [importing, setImporting] = useState(false);
@@ -28,9 +29,9 @@ export function ExportMenu() {
     <>
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
-          <Tooltip label={t("evidence:export.title")}>
-            <ActionIcon variant="default" size="lg" aria-label={t("evidence:export.title")}>
-              <IconFileExport size={18} aria-hidden />
+          <Tooltip label={t("evidence:export.menu")}>
+            <ActionIcon variant="default" size="lg" aria-label={t("evidence:export.menu")}>
+              <IconDots size={18} aria-hidden />
             </ActionIcon>
           </Tooltip>
         </Menu.Target>
@@ -47,6 +48,15 @@ export function ExportMenu() {
             <>
               <Menu.Divider />
               <Menu.Item onClick={() => setImporting(true)}>{t("evidence:import.open")}</Menu.Item>
+            </>
+          )}
+          {rounds.mayOpen && (
+            <>
+              <Menu.Divider />
+              <Menu.Label maw={280}>{t("evidence:round.none")}</Menu.Label>
+              <Menu.Item disabled={rounds.busy} onClick={() => void rounds.begin()}>
+                {t("evidence:round.begin")}
+              </Menu.Item>
             </>
           )}
         </Menu.Dropdown>
