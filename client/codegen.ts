@@ -9,12 +9,13 @@ const parts = {
   home: "src/features/home",
   panels: "src/features/panels",
   panel: "src/features/panel",
+  evidence: "src/features/evidence",
   record: "src/features/record",
   units: "src/features/units",
 };
 
 const config: CodegenConfig = {
-  schema: "../server/schema.graphql",
+  schema: ["../server/schema.graphql", "coming.graphql"],
   ignoreNoDocuments: true,
   generates: Object.fromEntries(
     Object.entries(parts).map(([part, folder]) => [

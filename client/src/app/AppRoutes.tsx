@@ -5,6 +5,7 @@ import { SignedIn } from "./SignedIn";
 import {
   ArrangePanel,
   ConvenePanel,
+  EvidencePage,
   Home,
   PanelRecord,
   PanelRoom,
@@ -31,6 +32,7 @@ export function AppRoutes() {
             <Route path="/sidang/:id/susunan" element={<ArrangePanel />} />
             <Route path="/sidang/:id" element={<PanelRoom />} />
             <Route path="/sidang/:id/catatan" element={<PanelRecord />} />
+            <Route path="/bukti/:id" element={<EvidencePage />} />
             <Route path="/unit" element={<Units />} />
             <Route path="/unit/:id" element={<UnitDossier />} />
             <Route path="*" element={<NotFoundPage />} />

@@ -6,6 +6,7 @@ export const Home = screen(async () => (await import("#app/features/home")).Home
 export const Panels = screen(async () => (await import("#app/features/panels")).Panels);
 export const ConvenePanel = screen(async () => (await import("#app/features/panels")).ConvenePanel);
 export const ArrangePanel = screen(async () => (await import("#app/features/panels")).ArrangePanel);
+export const EvidencePage = screen(async () => (await import("#app/features/evidence")).EvidencePage);
 export const PanelRoom = screen(async () => (await import("./room/SittingRoom")).SittingRoom);
 export const PanelRecord = screen(async () => (await import("#app/features/record")).PanelRecord);
 export const VerifyPage = screen(async () => (await import("#app/features/record")).VerifyPage);

@@ -1,6 +1,7 @@
 import "i18next";
 import type app from "../../locales/id/app";
 import type domain from "../../locales/id/domain";
+import type evidence from "../../locales/id/evidence";
 import type home from "../../locales/id/home";
 import type panel from "../../locales/id/panel";
 import type panels from "../../locales/id/panels";
@@ -18,6 +19,7 @@ declare module "i18next" {
     resources: {
       app: typeof app;
       domain: typeof domain;
+      evidence: typeof evidence;
       home: typeof home;
       panel: typeof panel;
       panels: typeof panels;

@@ -2,7 +2,7 @@ import { useApolloClient } from "@apollo/client/react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { serverClock } from "#app/features/panel/live/serverClock";
 import { didNotGetThrough, sentOnce } from "#app/lib/apollo";
-import { connection } from "#app/lib/connection";
+import { untilReachable } from "#app/lib/sending";
 import { requestOf } from "./commandDocuments";
 import { type Delivery, deliver } from "./deliver";
 import type { RoomCommand } from "./roomCommand";
@@ -66,21 +66,4 @@ export function useSendCommand(panelId: string, seq: number): Sending {
 
   // Its answer and its event come by two ways, either one first.
   return { send, pending: asked.filter(({ acknowledged }) => acknowledged === null || acknowledged > seq) };
-}
-
-/** Until the connection is back; and at most five seconds, in case nobody else noticed that it is. */
-function untilReachable(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      stop();
-      signal.removeEventListener("abort", done);
-      resolve();
-    };
-    const timer = setTimeout(done, 5_000);
-    const stop = connection.subscribe(() => {
-      if (connection.current().status === "online") done();
-    });
-    signal.addEventListener("abort", done);
-  });
 }

@@ -2,11 +2,11 @@ import { ballotsMissing, itemUnderWay, textLimits } from "@sidang/shared";
 import { useState } from "react";
 import type { Action } from "#app/features/panel/acting/action";
 import { actionLabel } from "#app/features/panel/components/bar/actionLabel";
-import { GrowingText } from "#app/features/panel/components/fields/GrowingText";
 import type { RoomCommand } from "#app/features/panel/sending/roomCommand";
 import { roomCommandOf } from "#app/features/panel/sending/roomCommandOf";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
+import { GrowingText } from "#app/ui/fields/GrowingText";
 import { AskFrame } from "./AskFrame";
 import { useAsked } from "./useAsked";
 

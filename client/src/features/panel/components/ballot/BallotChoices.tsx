@@ -1,9 +1,9 @@
 import { Button, Group } from "@mantine/core";
 import { type AgendaItem, predicateAtStake, textLimits } from "@sidang/shared";
 import { useRef } from "react";
-import { GrowingText } from "#app/features/panel/components/fields/GrowingText";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
+import { GrowingText } from "#app/ui/fields/GrowingText";
 import classes from "./Ballot.module.css";
 import { ChoiceCards } from "./ChoiceCards";
 import { useBroughtForward } from "./useBroughtForward";

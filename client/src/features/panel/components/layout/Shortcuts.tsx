@@ -1,9 +1,9 @@
-import { Modal, Switch } from "@mantine/core";
 import { useEffect, useEffectEvent, useState } from "react";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
-import classes from "./Shortcuts.module.css";
-import { enableShortcuts, type Shortcut, shortcutKeys, shortcutOf, shortcutsEnabled } from "./shortcuts";
+import { enableSingleKeys, singleKeysEnabled } from "#app/lib/keys";
+import { KeyHelp } from "#app/ui/keys/KeyHelp";
+import { type Shortcut, shortcutKeys, shortcutOf } from "./shortcuts";
 
 interface Props {
   readonly help: boolean;
@@ -16,7 +16,7 @@ const floorActions = ["yieldFloor", "leaveQueue", "requestFloor"];
 export function Shortcuts({ help, onHelp }: Props) {
   const { t } = useWords();
   const { actions, perform, look } = useRoom();
-  const [enabled, setEnabled] = useState(shortcutsEnabled);
+  const [enabled, setEnabled] = useState(singleKeysEnabled);
 
   const act = (shortcut: Shortcut) => {
     switch (shortcut) {
@@ -52,49 +52,28 @@ export function Shortcuts({ help, onHelp }: Props) {
   }, []);
 
   const choose = (on: boolean) => {
-    enableShortcuts(on);
+    enableSingleKeys(on);
     setEnabled(on);
   };
+  const rows = Object.entries(shortcutKeys).map(([key, does]) => ({
+    keys: [key],
+    does: t(`panel:keys.${does}`),
+  }));
   return (
-    <Modal
+    <KeyHelp
       opened={help}
-      closeButtonProps={{ "aria-label": t("panel:keys.close") }}
       onClose={() => onHelp(false)}
-      title={t("panel:keys.title")}
-      classNames={{ title: classes.title }}
-      centered
-    >
-      <table className={classes.keys}>
-        <thead>
-          <tr>
-            <th scope="col">{t("panel:keys.key")}</th>
-            <th scope="col">{t("panel:keys.does")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {Object.entries(shortcutKeys).map(([key, does]) => (
-            <tr key={key}>
-              <td>
-                <kbd>{key}</kbd>
-              </td>
-              <td>{t(`panel:keys.${does}`)}</td>
-            </tr>
-          ))}
-          <tr>
-            <td>
-              <kbd>Ctrl</kbd> <kbd>Enter</kbd>
-            </td>
-            <td>{t("panel:keys.send")}</td>
-          </tr>
-        </tbody>
-      </table>
-      <Switch
-        mt="md"
-        checked={enabled}
-        onChange={(event) => choose(event.currentTarget.checked)}
-        label={t("panel:keys.enabled")}
-      />
-    </Modal>
+      rows={[...rows, { keys: ["Ctrl", "Enter"], does: t("panel:keys.send") }]}
+      enabled={enabled}
+      onEnable={choose}
+      words={{
+        title: t("panel:keys.title"),
+        key: t("panel:keys.key"),
+        does: t("panel:keys.does"),
+        close: t("panel:keys.close"),
+        enabled: t("panel:keys.enabled"),
+      }}
+    />
   );
 }
 

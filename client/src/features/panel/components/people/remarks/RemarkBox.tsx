@@ -1,9 +1,9 @@
 import { Button } from "@mantine/core";
 import type { KeyboardEvent } from "react";
-import { GrowingText } from "#app/features/panel/components/fields/GrowingText";
 import { useWords } from "#app/features/panel/telling/words";
 import { useRoom } from "#app/features/panel/useRoom";
 import { useConnection } from "#app/lib/connection";
+import { GrowingText } from "#app/ui/fields/GrowingText";
 import classes from "./Remarks.module.css";
 import { CiteThread } from "./RemarkThread";
 import type { RemarkWriting } from "./useRemarkWriting";

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useClipboard } from "@mantine/hooks";
-import { GrowingText } from "#app/features/panel/components/fields/GrowingText";
 import { useWords } from "#app/features/panel/telling/words";
+import { GrowingText } from "#app/ui/fields/GrowingText";
 import classes from "./Remarks.module.css";
 
 interface Props {

@@ -1,0 +1,1 @@
+export { enableSingleKeys, singleKeyOf, singleKeysEnabled } from "./singleKeys";

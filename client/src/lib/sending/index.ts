@@ -1,0 +1,2 @@
+export { type Delivered, deliver, type Post } from "./deliver";
+export { untilReachable } from "./untilReachable";

@@ -1,0 +1,32 @@
+import type { Translated } from "#app/lib/i18n";
+import type id from "../../id/evidence/refusal";
+
+export default {
+  NOT_ALLOWED: "You may not do this.",
+  UNKNOWN_EVIDENCE: "This evidence was not found.",
+  EVIDENCE_EXISTS: "This evidence exists already.",
+  EVIDENCE_WITHDRAWN: "This evidence was withdrawn; no thread can be started.",
+  PROPOSAL_CLOSED: "The proposal is decided or withdrawn; its evidence and threads do not change any more.",
+  UNKNOWN_UPLOAD: "This upload was not found, or is not finished.",
+  SAME_FILE: "This is the same file as the version before.",
+  TOO_MANY: "There are as many as there may be.",
+  UNKNOWN_INDICATOR: "The evidence does not belong to this question.",
+  INVALID_INPUT: "Something that was entered does not fit.",
+  REASON_REQUIRED: "A text or a reason has to be written.",
+  VERSION_CONFLICT: "It was changed elsewhere since you opened it. Look at it again, then repeat.",
+  UNKNOWN_VERSION: "This version was not found.",
+  ANCHOR_MISFIT: "The marked place does not fit this version. Mark it again, then repeat.",
+  UNKNOWN_THREAD: "This thread was not found, or you may not see it.",
+  DUPLICATE_THREAD: "This thread exists already.",
+  UNKNOWN_COMMENT: "This comment was not found.",
+  DUPLICATE_COMMENT: "This comment exists already.",
+  UNKNOWN_MENTION: "Somebody whom you mention cannot read this thread.",
+  THREAD_RESOLVED: "This thread is resolved. Reopen it to write.",
+  THREAD_NOT_RESOLVED: "This thread is not resolved.",
+  NOT_UNSURE: "The place of this thread is not in doubt.",
+  ROUND_REVEALED: "This round has been revealed.",
+  NO_ROUND: "This round was not found.",
+  COMMAND_ID_REUSED: "This was sent before with another content.",
+  bound: "({{value}}; the bound is {{bound}})",
+  notIn: "You do not write for {{who}}.",
+} satisfies Translated<typeof id>;

@@ -1,0 +1,37 @@
+/** What one writes on the evidence page, and what becomes of it. */
+export default {
+  compose: {
+    title: {
+      THREAD: "Utas baru",
+      REPLY: "Balasan",
+      EDIT: "Ubah komentar",
+      RESOLVE: "Selesaikan utas",
+      REOPEN: "Buka kembali utas",
+    },
+    send: { THREAD: "Kirim", REPLY: "Balas", EDIT: "Simpan", RESOLVE: "Selesaikan", REOPEN: "Buka kembali" },
+    sheet: "Menulis",
+    audience: "Untuk siapa",
+    kind: "Jenis",
+    body: "Isi",
+    bodyHint: "Tulis di sini; @ menyebut seseorang",
+    reason: "Alasan",
+    mention: "Sebut seseorang",
+    nobody: "Tidak ada yang dapat membaca utas ini dengan nama itu.",
+    tooLong: "{{length}} dari {{limit}} karakter",
+    left_other: "sisa {{count}} karakter",
+    keys: "Ctrl+Enter mengirim",
+    discard: "Buang",
+    close: "Tutup",
+    comment: "Komentari",
+    selection: "Yang ditandai",
+  },
+  draft: {
+    mark: "Tulisan Anda yang belum terkirim",
+    kept: "Tulisan Anda tetap tersimpan di sini.",
+    failed: "Server tidak dapat menjawab. Tulisan Anda tetap tersimpan; coba kirim lagi.",
+    waiting: "Belum terkirim, dikirim saat tersambung.",
+    sending: "Sedang dikirim.",
+    keptOffline: "Sambungan terputus. Tulisan Anda tersimpan di peramban ini.",
+    unsent_other: "{{count}} tulisan belum terkirim",
+  },
+};
