@@ -1,4 +1,4 @@
-import { createCanvas } from "@napi-rs/canvas";
+import { type Canvas, createCanvas } from "@napi-rs/canvas";
 import type { Rect } from "@sidang/shared";
 import type { PageViewport, PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Picture, RenderPage } from "../jobs.js";
@@ -7,16 +7,27 @@ import { type Refused, refuse } from "../refusal.js";
 
 /** A crop of a few words is shown at most this much larger than the page's points. */
 const mostScale = 4;
+const jpegQuality = 85;
 
 type Asked = Pick<RenderPage, "page" | "maxWidth" | "crop">;
 
-/** Paints a page, or the surroundings of an area, as it is to be read: turned as the page says. Annotations are left out. */
-export async function paintPage(pdf: PDFDocumentProxy, asked: Asked): Promise<Picture | Refused> {
+/**
+ * Paints a page, or the surroundings of an area, as it is to be read: turned as the page says. Annotations are left out.
+ * A JPEG is what another PDF takes in quickly: of a PNG it would have to take the transparency apart.
+ */
+export async function paintPage(
+  pdf: PDFDocumentProxy,
+  asked: Asked,
+  form: "png" | "jpeg" = "png",
+): Promise<Picture | Refused> {
   const { page } = asked;
   if (!Number.isInteger(page) || page < 1 || page > pdf.numPages)
     return refuse("NO_SUCH_PAGE", { bound: pdf.numPages });
   try {
-    return await paint(await pdf.getPage(page), asked);
+    const canvas = await paint(await pdf.getPage(page), asked);
+    if ("refused" in canvas) return canvas;
+    const bytes = form === "png" ? await canvas.encode("png") : await canvas.encode("jpeg", jpegQuality);
+    return { bytes: new Uint8Array(bytes), width: canvas.width, height: canvas.height };
   } catch (error) {
     return refuse("DAMAGED", { detail: String(error).slice(0, 200) });
   }
@@ -29,7 +40,7 @@ interface Box {
   readonly height: number;
 }
 
-async function paint(page: PDFPageProxy, { maxWidth, crop }: Asked): Promise<Picture | Refused> {
+async function paint(page: PDFPageProxy, { maxWidth, crop }: Asked): Promise<Canvas | Refused> {
   const plain = page.getViewport({ scale: 1 });
   const all: Box = { left: 0, top: 0, width: plain.width, height: plain.height };
   const shown = crop === undefined ? all : within(boxOf(plain, crop.rect, crop.margin), all);
@@ -51,7 +62,7 @@ async function paint(page: PDFPageProxy, { maxWidth, crop }: Asked): Promise<Pic
     context.lineWidth = 2;
     context.strokeRect(marked.left, marked.top, marked.width, marked.height);
   }
-  return { bytes: new Uint8Array(await canvas.encode("png")), width, height };
+  return canvas;
 }
 
 function boxOf(viewport: PageViewport, rect: Rect, margin: number): Box {

@@ -12,6 +12,9 @@ const fonts = join(
   "Roboto",
 );
 
+/** Of a passage of several pages, the beginning is printed. */
+const mostQuoted = 1_200;
+
 /** The threads as a PDF to print and to file: each with its page, its quote, a picture of the place, and what was said. */
 export async function pdfReport(report: ThreadReport): Promise<Uint8Array> {
   const { crops, isWhole } = await renderCrops(report);
@@ -83,22 +86,16 @@ function threadContent(
   const words = [thread.kind, thread.audience, thread.status, thread.anchorState].filter(
     (word) => word !== "",
   );
-  return [
-    { text: `${labels.thread} ${thread.number}${page}`, style: "thread", headlineLevel: 1 },
+  const head: Content[] = [
+    { text: `${labels.thread} ${thread.number}${page}`, style: "thread" },
     { text: words.join(" · "), style: "small" },
-    ...(thread.reason === null
-      ? []
-      : [{ text: `${labels.reason}: ${thread.reason}`, style: "small" } as Content]),
-    ...(thread.quote === null ? [] : [{ text: `“${thread.quote}”`, style: "quote" } as Content]),
-    ...(crop === undefined
-      ? []
-      : [
-          {
-            image: `data:image/png;base64,${Buffer.from(crop).toString("base64")}`,
-            fit: [420, 220],
-            margin: [0, 2, 0, 6],
-          } as Content,
-        ]),
+  ];
+  if (thread.reason !== null) head.push({ text: `${labels.reason}: ${thread.reason}`, style: "small" });
+  if (thread.quote !== null) head.push({ text: `“${shortened(thread.quote)}”`, style: "quote" });
+  if (crop !== undefined) head.push({ image: dataUrl(crop), fit: [420, 220], margin: [0, 2, 0, 6] });
+  return [
+    // What it is about stays together; what was said may go over a page's end.
+    { stack: head, unbreakable: true },
     ...thread.comments.map(
       ({ author, at, body }): Content => ({
         text: [{ text: `${author}, ${reportTime(report, at)}\n`, style: "small" }, body],
@@ -106,4 +103,13 @@ function threadContent(
       }),
     ),
   ];
+}
+
+function shortened(quote: string): string {
+  return quote.length > mostQuoted ? `${quote.slice(0, mostQuoted)}…` : quote;
+}
+
+function dataUrl(picture: Uint8Array): string {
+  const type = picture[0] === 0xff ? "jpeg" : "png";
+  return `data:image/${type};base64,${Buffer.from(picture).toString("base64")}`;
 }

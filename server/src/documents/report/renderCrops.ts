@@ -8,7 +8,7 @@ const mostTime = 25_000;
 const margin = 24;
 const maxWidth = 900;
 
-/** A picture of each thread's first area, by its number; those that the caller has made are kept. */
+/** A picture (JPEG) of each thread's first area, by its number; those that the caller has made are kept. */
 export async function renderCrops({
   documentPath,
   threads,
@@ -32,7 +32,8 @@ export async function renderCrops({
       const [area] = areas;
       if (area === undefined) continue;
       if (performance.now() > end) return { crops, isWhole: false };
-      const picture = await paintPage(pdf, { page: area.page, maxWidth, crop: { rect: area.rect, margin } });
+      const asked = { page: area.page, maxWidth, crop: { rect: area.rect, margin } };
+      const picture = await paintPage(pdf, asked, "jpeg");
       if ("refused" in picture) isWhole = false;
       else crops.set(number, picture.bytes);
     }
