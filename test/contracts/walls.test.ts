@@ -103,7 +103,7 @@ const knownTo: Readonly<Record<string, readonly string[]>> = {
   mammoth: ["server/documents"],
   mysql2: ["server/database"],
   "pdf-lib": ["server/documents"],
-  "pdfjs-dist": ["server/documents", "client/features/*"],
+  "pdfjs-dist": ["server/documents", "client/ui"],
   pdfmake: ["server/documents"],
   react: ["client"],
   "type-graphql": ["server/.", "server/graph", "server/modules/*"],
