@@ -38,12 +38,12 @@ export async function uploadFile(
   return id;
 }
 
-/** Adds a file as evidence of an indicator, and waits until its text has been read. */
+/** Adds a file as evidence of an indicator, and waits until its text has been read unless it is told not to. */
 export async function addEvidence(
   client: Client,
   proposalId: string,
   bytes: Uint8Array,
-  { title = "Bukti", name = "bukti.pdf", indicatorCodes = ["A.I.1.i.a"] } = {},
+  { title = "Bukti", name = "bukti.pdf", indicatorCodes = ["A.I.1.i.a"], waits = true } = {},
 ): Promise<ShownEvidence> {
   const uploadId = await uploadFile(client, proposalId, name, bytes);
   const { added } = await client.ask<{ added: ShownEvidence }>(
@@ -52,7 +52,7 @@ export async function addEvidence(
     }`,
     { commandId: randomUUID(), proposalId, uploadId, title, indicatorCodes },
   );
-  return whenRead(client, added.id, 1);
+  return waits ? whenRead(client, added.id, 1) : added;
 }
 
 /** Adds a newer version, and waits until it has been read and its threads have been placed. */

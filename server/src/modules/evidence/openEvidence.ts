@@ -51,6 +51,7 @@ export function openEvidence(parts: Parts) {
       return isTheirs && upload.state === "READY" && !upload.isUsed ? upload : null;
     },
     anchorProblem: (evidenceId, version, anchor) => texts.problem(evidenceId, version, anchor),
+    whenRead: (evidenceId, versionId) => texts.whenRead(evidenceId, versionId),
     onWork: (evidenceId) => work.start(evidenceId),
   });
   const steps = versionSteps({

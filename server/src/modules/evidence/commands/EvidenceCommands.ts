@@ -31,6 +31,8 @@ interface Parts extends EvidenceSources {
   readonly hub: Pick<Hub, "ring">;
   readonly states: EvidenceStates;
   readonly clock: () => number;
+  /** Resolves when a version has been read, when there is none, or when it has been waited for long enough. */
+  readonly whenRead: (evidenceId: string, versionId: string) => Promise<void>;
   /** A version waits to be read, or threads to be placed in one. */
   readonly onWork: (evidenceId: string) => void;
 }
@@ -54,12 +56,16 @@ export class EvidenceCommands {
   constructor(readonly parts: Parts) {}
 
   /** Throws NOT_FOUND when the evidence does not exist for the actor, and a deliberate error for each refusal. */
-  handle(evidenceId: string, commandId: string, wish: EvidenceWish, actor: SignedIn): Promise<Done> {
+  async handle(evidenceId: string, commandId: string, wish: EvidenceWish, actor: SignedIn): Promise<Done> {
+    if (wish.type === "startThread" || wish.type === "placeThread") {
+      // Not for those to whom it does not exist: how long they wait would tell them. And not in the queue, in which
+      // the reading that is waited for has to be recorded.
+      await this.#placed(evidenceId, wish, actor);
+      await this.parts.whenRead(evidenceId, wish.versionId);
+    }
     return this.#queue.run(evidenceId, async () => {
-      const { state } = await this.parts.states.now(evidenceId);
-      const proposalId = wish.type === "addEvidence" ? wish.proposalId : proposalOf(state);
-      const placed = await placedAt(this.parts, actor, proposalId);
-      if (placed === null) throw notFound(wish.type === "addEvidence" ? "proposal" : "evidence");
+      const placed = await this.#placed(evidenceId, wish, actor);
+      const { proposalId } = placed.place;
       const command = commandOf(wish, evidenceId, commandId);
       const who = { userId: actor.userId, name: actor.name };
       const evidence = await this.#carryOut(evidenceId, commandId, command, who, {
@@ -68,6 +74,15 @@ export class EvidenceCommands {
       });
       return { ...placed, evidence };
     });
+  }
+
+  /** The actor's standing; throws NOT_FOUND when what they speak of does not exist for them. */
+  async #placed(evidenceId: string, wish: EvidenceWish, actor: SignedIn): Promise<Placed> {
+    const { state } = await this.parts.states.now(evidenceId);
+    const proposalId = wish.type === "addEvidence" ? wish.proposalId : proposalOf(state);
+    const placed = await placedAt(this.parts, actor, proposalId);
+    if (placed === null) throw notFound(wish.type === "addEvidence" ? "proposal" : "evidence");
+    return placed;
   }
 
   /** What the server does by itself; the same command id does it once. */

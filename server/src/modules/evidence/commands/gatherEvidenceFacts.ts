@@ -23,7 +23,7 @@ export interface EvidenceSources extends Pick<Services, "database" | "panelState
     proposalId: string,
     uploadId: string,
   ) => Promise<Exclude<EvidenceContext["upload"], undefined>>;
-  /** In what an anchor does not fit a version; null when it fits. Waits until the version has been read. */
+  /** In what an anchor does not fit a version; null when it fits. */
   readonly anchorProblem: (
     evidenceId: string,
     version: Version,

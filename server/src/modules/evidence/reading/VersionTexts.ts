@@ -20,10 +20,14 @@ const patienceMs = 20_000;
 export class VersionTexts {
   constructor(readonly parts: Parts) {}
 
-  /** In what an anchor does not fit a version; null when it fits. Waits until the version has been read. */
+  /** Resolves when a version has been read, when there is none, or when it has been waited for long enough. */
+  whenRead(evidenceId: string, versionId: string): Promise<void> {
+    return this.parts.work.whenRead(evidenceId, versionId, patienceMs);
+  }
+
+  /** In what an anchor does not fit a version; null when it fits. */
   async problem(evidenceId: string, { versionId }: Version, anchor: Anchor): Promise<RefusalDetail | null> {
-    const { work, states, documents } = this.parts;
-    await work.whenRead(evidenceId, versionId, patienceMs);
+    const { states, documents } = this.parts;
     const { state } = await states.now(evidenceId);
     const version =
       state.status === "NONE" ? undefined : state.versions.find((each) => each.versionId === versionId);

@@ -128,8 +128,11 @@ export class VersionWork {
     return [state, version];
   }
 
+  /** True also of a version that is not there: nobody waits for that. */
   async #isRead(evidenceId: string, versionId: string): Promise<boolean> {
-    const [, version] = await this.#versionOf(evidenceId, versionId);
-    return version.reading.kind !== "PENDING";
+    const { state } = await this.parts.states.now(evidenceId);
+    const version =
+      state.status === "NONE" ? undefined : state.versions.find((each) => each.versionId === versionId);
+    return version?.reading.kind !== "PENDING";
   }
 }
