@@ -1,9 +1,8 @@
-import type { TextPosition } from "../anchor.js";
 import type { Comparison } from "../compare/compareDocuments.js";
 import { anchorTo, type TextAnchor } from "../select/anchorTo.js";
-import type { Words } from "../words/wordsOf.js";
 import { wordsWithin } from "../words/wordsWithin.js";
 import { lost, type Reanchored } from "./place.js";
+import { positionOf, type Stretch } from "./positionOf.js";
 import { sameText } from "./sameText.js";
 
 /** A passage in a header or a footer, which stands on every page, is where its page is now, if that still says so. */
@@ -16,9 +15,12 @@ export function reanchorRunning(comparison: Comparison, anchor: TextAnchor): Rea
   const offset = anchor.position.start - (before.pageStarts[oldPage] as number);
   const expected = (after.pageStarts[page] as number) + offset;
   const ids = before.running.ids.subarray(quote.from, quote.to);
-  const found = wordsOn(ids, after.running, page, expected) ?? wordsOn(ids, after.body, page, expected);
-  if (found === null) return lost;
-  const moved = anchorTo(to, found, after.whole);
+  const place = [after.running, after.body]
+    .map((words) => wordsOn(ids, { text: after.whole, words }, page, expected))
+    .find((found) => found !== null);
+  if (place === undefined) return lost;
+  const old = { text: before.whole, words: before.running, ...quote };
+  const moved = anchorTo(to, positionOf(anchor.position, old, place), after.whole);
   if (page === oldPage && moved.quote.exact === anchor.quote.exact) {
     return { state: "EXACT", anchor: moved, similarity: 1 };
   }
@@ -27,13 +29,17 @@ export function reanchorRunning(comparison: Comparison, anchor: TextAnchor): Rea
 }
 
 /** Where the words stand on a page one after another; of several places the one nearest to what is expected. */
-function wordsOn(quote: Int32Array, there: Words, page: number, expected: number): TextPosition | null {
-  let best: TextPosition | null = null;
-  for (let at = there.pages.indexOf(page); at !== -1 && there.pages[at] === page; at++) {
-    if (!quote.every((id, index) => there.ids[at + index] === id)) continue;
-    const start = there.starts[at] as number;
-    const end = there.ends[at + quote.length - 1] as number;
-    if (best === null || Math.abs(start - expected) < Math.abs(best.start - expected)) best = { start, end };
+function wordsOn(
+  quote: Int32Array,
+  { text, words }: Pick<Stretch, "text" | "words">,
+  page: number,
+  expected: number,
+): Stretch | null {
+  let best: number | null = null;
+  const away = (at: number) => Math.abs((words.starts[at] as number) - expected);
+  for (let at = words.pages.indexOf(page); at !== -1 && words.pages[at] === page; at++) {
+    if (!quote.every((id, index) => words.ids[at + index] === id)) continue;
+    if (best === null || away(at) < away(best)) best = at;
   }
-  return best;
+  return best === null ? null : { text, words, from: best, to: best + quote.length };
 }

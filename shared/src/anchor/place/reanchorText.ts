@@ -17,7 +17,7 @@ const isGone = 0.25;
 
 /** Finds a passage again: by where its words have gone, or by its quote when its position does not fit. */
 export function reanchorText(comparison: Comparison, anchor: TextAnchor): Reanchored {
-  const { before } = comparison;
+  const { before, after } = comparison;
   const { start, end } = anchor.position;
   if (before.whole.slice(start, end) !== anchor.quote.exact) return searchQuote(comparison, anchor);
   if (start >= end) return lost;
@@ -32,8 +32,12 @@ export function reanchorText(comparison: Comparison, anchor: TextAnchor): Reanch
   const gone = known === null || known.coverage < isGone;
   const place = gone ? secondLook(comparison, from, to) : known;
   if (place === null) return lost;
-  const position = positionOf(comparison, anchor.position, { from, to }, place);
-  const moved = anchorTo(comparison.to, position, comparison.after.whole);
+  const position = positionOf(
+    anchor.position,
+    { text: before.whole, words: before.body, from, to },
+    { text: after.whole, words: after.body, from: place.from, to: place.to },
+  );
+  const moved = anchorTo(comparison.to, position, after.whole);
   const same = sameText(anchor.quote.exact, moved.quote.exact);
   const similarity = same ? 1 : place.similarity;
   if (gone || isUnsure(comparison, from, to, place)) return { state: "UNSURE", anchor: moved, similarity };
