@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../support/browser.js";
 import { buildViewer } from "../support/viewer/buildViewer.js";
+import { textDocument } from "../support/viewer/documents.js";
 import { FileServer } from "../support/viewer/FileServer.js";
 import { png, wav } from "../support/viewer/media.js";
 import { ViewerPage } from "../support/viewer/ViewerPage.js";
@@ -47,6 +48,7 @@ describe("the viewer of other documents", () => {
     server.put("preview.json", bytes(JSON.stringify(laid.preview)));
     server.put("picture.png", png(1_200, 800));
     server.put("recording.wav", wav(200));
+    server.put("text.pdf", await textDocument());
   });
   afterEach(async ({ task }) => {
     if (task.result?.state === "fail") await viewer?.keepPicture(task.name);
@@ -182,6 +184,40 @@ describe("the viewer of other documents", () => {
     expect((await viewer.selected("MOMENT")).moment).toEqual({ from: 133, to: null });
     await viewer.button("02:13: Utas late").click();
     await expect.poll(() => viewer.marked()).toEqual(["late"]);
+  });
+
+  describe.each([
+    { width: 1_440, height: 900, colorScheme: "light" },
+    { width: 1_440, height: 900, colorScheme: "dark" },
+    { width: 1_024, height: 768, colorScheme: "light" },
+    { width: 390, height: 844, colorScheme: "light" },
+  ] as const)("at $width pixels, $colorScheme", ({ width, height, colorScheme }) => {
+    const area = { page: 1, rect: { x0: 60, y0: 700, x1: 200, y1: 720 } };
+    it.each([
+      ["PDF", "text.pdf", { kind: "REGION", area }],
+      ["TEXT", "long.txt", passage(longText, line(3))],
+      ["PREVIEW", "preview.json", passage(laid.text, "pembuka")],
+      ["PICTURE", "picture.png", { kind: "PICTURE", box: { x: 5, y: 5, width: 20, height: 20 } }],
+      ["VIDEO", "recording.wav", { kind: "MOMENT", moment: { from: 30, to: null } }],
+    ])("%s shuts nobody out and is not too wide", async (kind, name, anchor) => {
+      const isPhone = width < 500;
+      await open(
+        kind,
+        name,
+        { marks: [mark("a", anchor)] },
+        {
+          viewport: { width, height },
+          colorScheme,
+          isMobile: isPhone,
+          hasTouch: isPhone,
+        },
+      );
+      await viewer.mark("a").waitFor();
+      expect(await viewer.barriers()).toEqual([]);
+      expect(await viewer.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      );
+    });
   });
 
   it("says when a file can only be downloaded", async () => {

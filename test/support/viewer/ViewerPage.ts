@@ -1,9 +1,14 @@
+import { readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
+import { createRequire } from "node:module";
 import type { Anchor } from "@sidang/shared";
+import type Axe from "axe-core";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { repository } from "../repository.js";
 import type { FileServer } from "./FileServer.js";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What the page answers: see `client/harness/viewer/main.tsx`. */
 interface Harness {
@@ -168,6 +173,22 @@ export class ViewerPage {
       const data = canvas?.getContext("2d")?.getImageData(canvas.width / 2, canvas.height / 2, 1, 1).data;
       return data === undefined ? [] : [...data.subarray(0, 3)];
     }, number);
+  }
+
+  /** What keeps somebody from using the page, as axe finds it (WCAG 2.2 AA). */
+  async barriers(): Promise<readonly string[]> {
+    await this.page.evaluate(axe);
+    const { violations } = await this.page.evaluate(() => {
+      const { axe } = globalThis as unknown as { axe: Pick<typeof Axe, "run"> };
+      return axe.run(document, {
+        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+        resultTypes: ["violations"],
+        preload: false,
+      });
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)}\n${failureSummary}`),
+    );
   }
 
   /** Leaves a picture for whoever has to find out why a test failed. */

@@ -37,6 +37,8 @@ const gap = 12;
 /** Files up to this many bytes show their thumbnails by themselves, where there is room: a scan's cost a page each. */
 const lightEnough = 20_000_000;
 const wideEnough = 960;
+/** Below this many CSS pixels the thumbnails lie over the pages: 34rem, as in the style. */
+const narrow = 544;
 const none = () => {};
 
 /** An open PDF: toolbar, thumbnails, pages, and everything that one does with them. */
@@ -72,6 +74,14 @@ export function PdfDocument({ pdf, source, marks, place, aside, presence = [], .
     if (place !== null) go(place);
   }, [place]);
   const goToPage = useCallback((number: number) => go({ page: number }, "TOP"), [go]);
+  const goFromThumbnail = useCallback(
+    (number: number) => {
+      goToPage(number);
+      // Where they lie over the pages, whoever has chosen wants to see.
+      if ((root.current?.clientWidth ?? 0) < narrow) setThumbnails(false);
+    },
+    [goToPage],
+  );
   useEffect(() => onPlace?.({ page, pages: count, visible }), [onPlace, page, count, visible]);
 
   useSteadySelection(scroller);
@@ -173,7 +183,7 @@ export function PdfDocument({ pdf, source, marks, place, aside, presence = [], .
             turn={turn}
             page={page}
             presence={presence}
-            onPage={goToPage}
+            onPage={goFromThumbnail}
           />
         )}
         <PdfPages

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { Size } from "../geometry/layOut";
 import type { Turn } from "../geometry/turns";
 import { MarkLayer, type ShownMark } from "../marks/MarkLayer";
@@ -24,6 +25,16 @@ interface Props {
 export function Picture({ url, label, size, turn, isThere, marks, region, onMark, ...on }: Props) {
   const clicks = useMarkClicks(marks, onMark);
   const isUpright = turn % 180 === 0;
+  const image = useRef<HTMLImageElement>(null);
+  const tell = useRef(on);
+  tell.current = on;
+  // A picture that came before React had put its element into the page has told nobody.
+  useEffect(() => {
+    const element = image.current;
+    if (element?.complete !== true) return;
+    if (element.naturalWidth === 0) tell.current.onFailed();
+    else tell.current.onNatural({ width: element.naturalWidth, height: element.naturalHeight });
+  }, []);
   return (
     <section
       className={classes.picture}
@@ -34,6 +45,7 @@ export function Picture({ url, label, size, turn, isThere, marks, region, onMark
       {...clicks}
     >
       <img
+        ref={image}
         src={url}
         alt={label}
         draggable={false}

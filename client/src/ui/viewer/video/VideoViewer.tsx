@@ -20,6 +20,14 @@ export function VideoViewer({ source, marks, place, aside, ...on }: ViewerProps)
   const [length, setLength] = useState(0);
   const [failed, setFailed] = useState(false);
   useEffect(() => onPlace?.({ page: 1, pages: 1, visible: [1] }), [onPlace]);
+  const look = () => {
+    const { currentTime = 0, duration = 0 } = video.current ?? {};
+    setNow(currentTime);
+    // A stream that is still being written has no end yet.
+    setLength(Number.isFinite(duration) ? duration : 0);
+  };
+  // What is known before React has put the element into the page is not told to it.
+  useEffect(look, []);
   const goTo = (seconds: number) => {
     if (video.current !== null) video.current.currentTime = seconds;
   };
@@ -39,12 +47,10 @@ export function VideoViewer({ source, marks, place, aside, ...on }: ViewerProps)
           controls
           preload="metadata"
           aria-label={t("video.label", { name: source.fileName })}
-          onTimeUpdate={({ currentTarget }) => setNow(currentTarget.currentTime)}
-          onSeeked={({ currentTarget }) => setNow(currentTarget.currentTime)}
-          onLoadedMetadata={({ currentTarget }) => {
-            setLength(currentTarget.duration);
-            if (place?.anchor?.kind === "MOMENT") currentTarget.currentTime = place.anchor.moment.from;
-          }}
+          onTimeUpdate={look}
+          onSeeked={look}
+          onDurationChange={look}
+          onLoadedMetadata={look}
           onError={() => setFailed(true)}
         />
       </div>
