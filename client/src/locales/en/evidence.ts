@@ -71,6 +71,7 @@ export default {
     hide: "Fold",
     similar: "{{similarity}} alike, {{at}}",
     was: "was {{at}}",
+    perhaps: "perhaps {{at}}",
     confirm: "Confirm",
     place: "Place again",
     putHere: "Place here",
@@ -119,6 +120,15 @@ export default {
     yes: "Reveal now",
     no: "Not yet",
     failed: "It did not succeed. Try again.",
+  },
+  room: {
+    none: "There is no evidence for this proposal yet",
+    noneText: "Evidence appears here once the unit has uploaded it.",
+    choose: "The evidence that is looked at",
+    withdrawn: "{{title}} (withdrawn)",
+    open: "Open its page",
+    show: "Show to everybody",
+    shown: "Shown to everybody now",
   },
   live: {
     threads_one: "{{count}} new thread",

@@ -68,6 +68,7 @@ export default {
     hide: "Lipat",
     similar: "mirip {{similarity}}, {{at}}",
     was: "semula {{at}}",
+    perhaps: "mungkin {{at}}",
     confirm: "Konfirmasi",
     place: "Tempatkan ulang",
     putHere: "Tempatkan di sini",
@@ -113,6 +114,15 @@ export default {
     yes: "Buka sekarang",
     no: "Belum",
     failed: "Belum berhasil. Coba lagi.",
+  },
+  room: {
+    none: "Belum ada bukti untuk usulan ini",
+    noneText: "Bukti tampil di sini setelah diunggah oleh unit.",
+    choose: "Bukti yang ditampilkan",
+    withdrawn: "{{title}} (ditarik)",
+    open: "Buka halamannya",
+    show: "Tunjukkan ke semua",
+    shown: "Sedang ditunjukkan kepada semua",
   },
   live: {
     threads_other: "{{count}} utas baru",

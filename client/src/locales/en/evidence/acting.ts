@@ -29,6 +29,7 @@ export default {
     selection: "What is marked",
   },
   draft: {
+    show: "Show",
     mark: "Your text that was not sent",
     kept: "Your text is kept here.",
     failed: "The server could not answer. Your text is kept; try to send it again.",

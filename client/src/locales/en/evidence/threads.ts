@@ -60,6 +60,9 @@ export default {
     copied: "Link copied",
   },
   filter: {
+    title: "Filter",
+    set_one: "Filter ({{count}})",
+    set_other: "Filter ({{count}})",
     status: "Every status",
     kind: "Every kind",
     audience: "All readers",

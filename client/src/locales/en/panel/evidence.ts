@@ -13,7 +13,5 @@ export default {
     cite: "Cite the open thread",
     cited: "Cites a thread on evidence",
     uncite: "Remove the citation",
-    none: "No evidence can be opened here yet",
-    noneText: "When evidence is shown in the sitting, its title and page stand here.",
   },
 };

@@ -26,6 +26,7 @@ export default {
     selection: "Yang ditandai",
   },
   draft: {
+    show: "Lihat",
     mark: "Tulisan Anda yang belum terkirim",
     kept: "Tulisan Anda tetap tersimpan di sini.",
     failed: "Server tidak dapat menjawab. Tulisan Anda tetap tersimpan; coba kirim lagi.",

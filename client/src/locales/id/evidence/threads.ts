@@ -53,6 +53,8 @@ export default {
     copied: "Tautan tersalin",
   },
   filter: {
+    title: "Saring",
+    set_other: "Saring ({{count}})",
     status: "Semua status",
     kind: "Semua jenis",
     audience: "Semua pembaca",

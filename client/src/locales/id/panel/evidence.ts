@@ -13,7 +13,5 @@ export default {
     cite: "Kutip utas yang terbuka",
     cited: "Mengutip utas pada bukti",
     uncite: "Lepaskan kutipan",
-    none: "Belum ada bukti yang dapat dibuka di sini",
-    noneText: "Bila bukti ditunjukkan dalam sidang, judul dan halamannya tercantum di sini.",
   },
 };

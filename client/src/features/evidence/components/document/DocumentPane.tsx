@@ -5,7 +5,7 @@ import { draftMarks, marksOf } from "#app/features/evidence/threads/marksOf";
 import { useDesk } from "#app/features/evidence/useDesk";
 import { initialsOf } from "#app/lib/format";
 import { EmptyState } from "#app/ui/states";
-import { DocumentViewer } from "#app/ui/viewer";
+import { DocumentViewer, type Mark } from "#app/ui/viewer";
 import { createPositions, type Positions } from "./positions";
 import { isShown, sourceOf } from "./sourceOf";
 
@@ -14,7 +14,11 @@ interface Props {
   readonly aside?: ReactNode;
   /** A mark was touched. */
   readonly onThread?: () => void;
+  /** What else is marked. */
+  readonly extra?: readonly Mark[];
 }
+
+const noMarks: readonly Mark[] = [];
 
 const PositionsContext = createContext<Positions>(createPositions());
 
@@ -24,20 +28,20 @@ export function useDocumentPositions(): Positions {
 }
 
 /** The version that is looked at, with what was said and begun to be said about it. */
-export function DocumentPane({ aside, onThread }: Props) {
+export function DocumentPane({ aside, onThread, extra = noMarks }: Props) {
   const words = useWords();
   const { t } = words;
   const value = useDesk();
-  const { version, all, activeId, activate, place, onSeen, select, present, drafts, compose, address } =
-    value;
+  const { version, all, activeId, activate, place, onSeen, select, present, drafts, compose } = value;
   const [positions] = useState(createPositions);
   const { versionId } = version;
   const marks = useMemo(
     () => [
       ...marksOf(all, activeId, (thread) => tellMark(words, thread)),
+      ...extra,
       ...draftMarks(drafts.all, versionId, t("evidence:draft.mark")),
     ],
-    [all, activeId, drafts.all, versionId, words, t],
+    [all, activeId, drafts.all, versionId, extra, words, t],
   );
   const source = useMemo(() => sourceOf(version), [version]);
   const presence = useMemo(
@@ -54,7 +58,8 @@ export function DocumentPane({ aside, onThread }: Props) {
   const onMark = (id: string) => {
     const draft = drafts.all.get(id);
     if (draft !== undefined) return compose(draft.target);
-    activate(id === address.thread ? null : id);
+    if (!all.some(({ thread }) => thread.threadId === id)) return;
+    activate(id === activeId ? null : id);
     onThread?.();
   };
   if (version.reading.kind === "UNREADABLE" || !isShown(version)) {

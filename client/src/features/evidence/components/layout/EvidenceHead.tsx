@@ -6,6 +6,7 @@ import type { Rounds } from "#app/features/evidence/components/rounds/useRounds"
 import { useWords } from "#app/features/evidence/telling/words";
 import { useDesk } from "#app/features/evidence/useDesk";
 import { BackLink, useDocumentTitle } from "#app/ui/page";
+import { EvidenceFacts } from "./EvidenceFacts";
 import classes from "./EvidenceHead.module.css";
 import { PresentPeople } from "./PresentPeople";
 
@@ -25,15 +26,9 @@ export function EvidenceHead({ rounds, onHelp }: Props) {
       {proposal !== null && <BackLink to={`/unit/${proposal.unit.id}`}>{proposal.unit.name}</BackLink>}
       <div className={classes.row}>
         <h1 className={classes.title}>{evidence.title}</h1>
-        <ul className={classes.facts}>
-          {evidence.indicatorCodes.map((code) => (
-            <li key={code}>{code}</li>
-          ))}
-          {evidence.shownOn !== null && (
-            <li>{t("evidence:head.shownOn", { day: format.date(`${evidence.shownOn}T00:00:00+07:00`) })}</li>
-          )}
-          <li>{t("evidence:head.receivedAt", { at: format.date(evidence.receivedAt) })}</li>
-        </ul>
+        <div className={classes.facts}>
+          <EvidenceFacts />
+        </div>
         <PresentPeople />
         <div className={classes.tools}>
           <Tooltip label={t("evidence:document.download", { name: version.fileName })}>

@@ -5,6 +5,7 @@ import { ThreadList } from "#app/features/evidence/components/threads/ThreadList
 import { useWords } from "#app/features/evidence/telling/words";
 import { useDesk } from "#app/features/evidence/useDesk";
 import { Waiting } from "#app/ui/states";
+import { EvidenceFacts } from "./EvidenceFacts";
 import classes from "./EvidenceLayout.module.css";
 
 const IndicatorColumn = lazy(async () => ({
@@ -35,6 +36,9 @@ export function NarrowDesk() {
         <Tabs.Panel value="indicators" className={classes.tabPanel}>
           {tab === "indicators" && (
             <Suspense fallback={<Waiting lines={8} />}>
+              <div className={classes.facts}>
+                <EvidenceFacts />
+              </div>
               <IndicatorColumn />
             </Suspense>
           )}

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { anchorStates, threadAudiences, threadKinds, threadStatuses } from "@sidang/shared";
+import { useState } from "react";
 import { noFilter, type ThreadFilter } from "#app/features/evidence/address/evidenceAddress";
 import { isShown } from "#app/features/evidence/components/document/sourceOf";
 import { useWidth } from "#app/features/evidence/components/layout/useWidth";
@@ -17,8 +18,40 @@ interface Option {
 /** What narrows the list; it stands in the page's address. */
 export function FilterBar() {
   const { t, format } = useWords();
-  const { address, change, all, shown, desk, version } = useDesk();
+  const { address, change, all, shown, version } = useDesk();
   const width = useWidth();
+  const [open, setOpen] = useState(width === "WIDE");
+  const narrowing = Object.keys(noFilter).filter(
+    (part) => address[part as keyof ThreadFilter] !== null,
+  ).length;
+  return (
+    <div className={classes.filters}>
+      <span className={classes.count} role="status">
+        {t("evidence:threads.count", { shown: format.count(shown.length), total: format.count(all.length) })}
+      </span>
+      <Arrivals />
+      {width !== "NARROW" && isShown(version) && (
+        <Button variant="subtle" size="compact-xs" onClick={() => change({ layout: "MARGIN" })}>
+          {t("evidence:threads.asMargin")}
+        </Button>
+      )}
+      <Button
+        variant={narrowing > 0 ? "light" : "subtle"}
+        size="compact-xs"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {narrowing > 0 ? t("evidence:filter.set", { count: narrowing }) : t("evidence:filter.title")}
+      </Button>
+      {open && <Selects />}
+    </div>
+  );
+}
+
+/** One choice for each thing that narrows the list. */
+function Selects() {
+  const { t } = useWords();
+  const { address, change, all, desk } = useDesk();
   const choose = (part: keyof ThreadFilter, label: string, options: readonly Option[]) => (
     <select
       aria-label={label}
@@ -35,17 +68,7 @@ export function FilterBar() {
     </select>
   );
   return (
-    <div className={classes.filters}>
-      <span className={classes.count} role="status">
-        {t("evidence:threads.count", { shown: format.count(shown.length), total: format.count(all.length) })}
-      </span>
-      <Arrivals />
-      {width !== "NARROW" && isShown(version) && (
-        <Button variant="subtle" size="compact-xs" onClick={() => change({ layout: "MARGIN" })}>
-          {t("evidence:threads.asMargin")}
-        </Button>
-      )}
-      <span style={{ flexBasis: "100%", height: 0 }} />
+    <div className={classes.selects}>
       {choose(
         "status",
         t("evidence:filter.status"),

@@ -27,12 +27,14 @@ export function PlaceTrayRow({ placed }: { readonly placed: PlacedThread }) {
         {quoteOf(before) ?? tellPlace(words, before)}
       </button>
       <span className={classes.traySimilar}>
-        {place.state === "UNSURE"
+        {place.state === "UNSURE" && place.similarity > 0
           ? t("evidence:tray.similar", {
               similarity: format.share(place.similarity),
               at: tellPlace(words, place.anchor),
             })
-          : t("evidence:tray.was", { at: tellPlace(words, place.anchor) })}
+          : t(place.state === "UNSURE" ? "evidence:tray.perhaps" : "evidence:tray.was", {
+              at: tellPlace(words, place.anchor),
+            })}
       </span>
       {mayPlace && (
         <span className={classes.trayActions}>

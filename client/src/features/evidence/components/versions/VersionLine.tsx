@@ -27,7 +27,8 @@ export function VersionLine() {
               <span className={classes.number}>{t("evidence:versions.number", { number: each.number })}</span>
               <span className={classes.facts}>
                 <span>
-                  {format.date(each.addedAt)}, {each.addedBy.name}
+                  {format.date(each.addedAt)}
+                  <span className={classes.by}>, {each.addedBy.name}</span>
                 </span>
                 <span className={classes.file}>
                   {each.fileName}, {tellBytes(format, each.bytes)}
