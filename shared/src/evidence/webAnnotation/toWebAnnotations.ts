@@ -20,7 +20,8 @@ export function toWebAnnotations(thread: Thread, version: AnnotatedVersion): rea
   const [first, ...replies] = thread.comments;
   if (place === undefined || first === undefined) return [];
   const { threadId, kind, status, scope, touchedAt, resolution } = thread;
-  const id = `${base}/evidence/${evidence.evidenceId}/threads/${threadId}`;
+  const page = `${base}/bukti/${evidence.evidenceId}`;
+  const id = `${page}#${threadId}`;
   // Of a lost place the last that was known is told, with the version in which it was.
   const stoodIn = place.state === "LOST" ? lastKnown(evidence, thread) : versionId;
   const boxes = stoodIn === versionId ? boxOf : undefined;
@@ -46,7 +47,7 @@ export function toWebAnnotations(thread: Thread, version: AnnotatedVersion): rea
           }),
     },
     ...replies.map((reply) => ({
-      id: `${id}#${reply.commentId}`,
+      id: `${page}#${reply.commentId}`,
       ...said(reply, reply.earlier.at(-1)?.at ?? reply.at),
       motivation: "replying" as const,
       target: id,
