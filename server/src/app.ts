@@ -120,6 +120,7 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
         doors: {
           mayUpload: evidence.mayUpload,
           fileOfVersion: evidence.fileOfVersion,
+          ...evidence.exports,
         },
       },
     });

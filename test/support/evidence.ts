@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Anchor, Evidence } from "@sidang/shared";
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
 import type { Client } from "./client.js";
 import { HandIn } from "./handIn.js";
 
@@ -73,20 +73,19 @@ export async function addVersion(
 /** The evidence once its version of this number has been read, and every thread that the viewer sees stands in it. */
 export async function whenRead(client: Client, id: string, number: number): Promise<ShownEvidence> {
   let shown: ShownEvidence | null = null;
-  await expect
-    .poll(
-      async () => {
-        shown = await readEvidence(client, id);
-        const version = shown?.versions.find((each) => each.number === number);
-        const threads = Object.values(shown?.snapshot.threads ?? {});
-        return (
-          version?.reading !== "PENDING" &&
-          threads.every(({ places }) => places[version?.id ?? ""] !== undefined)
-        );
-      },
-      { timeout: 30_000, interval: 50 },
-    )
-    .toBe(true);
+  // Not by expect.poll, which only tests may call: a suite sets its stage with evidence, too.
+  await vi.waitUntil(
+    async () => {
+      shown = await readEvidence(client, id);
+      const version = shown?.versions.find((each) => each.number === number);
+      const threads = Object.values(shown?.snapshot.threads ?? {});
+      return (
+        version?.reading !== "PENDING" &&
+        threads.every(({ places }) => places[version?.id ?? ""] !== undefined)
+      );
+    },
+    { timeout: 30_000, interval: 50 },
+  );
   if (shown === null) throw new Error("there is no such evidence");
   return shown;
 }

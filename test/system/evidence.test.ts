@@ -1,17 +1,7 @@
 import { randomUUID } from "node:crypto";
-import {
-  anchorTo,
-  type DocumentText,
-  type Evidence,
-  type EvidenceHappening,
-  foldEvidence,
-  wholeText,
-} from "@sidang/shared";
+import { anchorTo, type Evidence, type EvidenceHappening, foldEvidence, wholeText } from "@sidang/shared";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makePdf } from "../../server/src/documents/make/makePdf.js";
-import { unpackText } from "../../server/src/documents/packText.js";
-import { FolderFileStore } from "../../server/src/files/folderFileStore.js";
-import { derivedNames } from "../../server/src/modules/evidence/reading/derived.js";
 import { Client } from "../support/client.js";
 import {
   addEvidence,
@@ -23,6 +13,7 @@ import {
 } from "../support/evidence.js";
 import { startServer, type TestServer } from "../support/server.js";
 import type { Socket } from "../support/socket.js";
+import { versionText } from "../support/versionText.js";
 
 interface LiveFrame {
   readonly __typename: string;
@@ -61,7 +52,7 @@ describe("evidence", () => {
     const first = await addEvidence(unit, proposalId, await pdf("Bab satu.", `Bab dua. ${sentence}`));
     const version = first.snapshot.versions[0];
     expect(version?.reading).toMatchObject({ kind: "READ", document: "PDF" });
-    const text = await textOf(version?.sha256 ?? "");
+    const text = await versionText(server, version?.sha256 ?? "");
     const start = wholeText(text).indexOf("ditandatangani");
     const anchor = anchorTo(text, { start, end: start + "ditandatangani oleh seluruh pegawai".length });
     const threadId = await startThread(evaluator, {
@@ -291,13 +282,4 @@ describe("evidence", () => {
     await expect.poll(() => last(sockets[0])).toHaveLength(1);
     for (const socket of sockets) socket.raw.close();
   });
-
-  async function textOf(sha256: string): Promise<DocumentText> {
-    const files = await FolderFileStore.open(`${server.folder}/data/files`);
-    const opened = await files.open(`derived/${derivedNames.text(sha256)}`);
-    if (opened === null) throw new Error("its text was not kept");
-    const parts: Buffer[] = [];
-    for await (const part of opened.stream) parts.push(part as Buffer);
-    return unpackText(Buffer.concat(parts));
-  }
 });

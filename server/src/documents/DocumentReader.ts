@@ -10,6 +10,8 @@ import type {
   JobKind,
   JobOf,
   MakePdf,
+  MeasurePages,
+  PlaceQuotes,
   ReadText,
   Reanchor,
   RenderPage,
@@ -77,6 +79,14 @@ export class DocumentReader {
 
   checkAnchor(job: Asked<"CHECK_ANCHOR">, watch?: Watch): Promise<Answers["CHECK_ANCHOR"] | Refused> {
     return this.#ask<CheckAnchor>({ kind: "CHECK_ANCHOR", ...job }, watch);
+  }
+
+  placeQuotes(job: Asked<"PLACE_QUOTES">, watch?: Watch): Promise<Answers["PLACE_QUOTES"] | Refused> {
+    return this.#ask<PlaceQuotes>({ kind: "PLACE_QUOTES", ...job }, watch);
+  }
+
+  measurePages(job: Asked<"MEASURE_PAGES">, watch?: Watch): Promise<Answers["MEASURE_PAGES"] | Refused> {
+    return this.#ask<MeasurePages>({ kind: "MEASURE_PAGES", ...job }, watch);
   }
 
   findWords(job: Asked<"FIND_WORDS">, watch?: Watch): Promise<Answers["FIND_WORDS"] | Refused> {

@@ -1,4 +1,14 @@
-import type { Anchor, DocumentKind, PageArea, PercentBox, Reanchored, RefusalDetail } from "@sidang/shared";
+import type {
+  Anchor,
+  DocumentKind,
+  PageArea,
+  PageBox,
+  PercentBox,
+  PlacedQuote,
+  Reanchored,
+  RefusalDetail,
+  WantedQuote,
+} from "@sidang/shared";
 import type { PdfAnnotation } from "./annotation.js";
 import type { PdfContent, ScanLook } from "./make/pdfContent.js";
 import type { Reading } from "./reading.js";
@@ -59,6 +69,19 @@ export interface AnchorChecked {
   readonly problem: RefusalDetail | null;
 }
 
+/** Where quotes of another program stand in a version, by the matching that also carries threads to newer ones. */
+export interface PlaceQuotes extends VersionText {
+  readonly kind: "PLACE_QUOTES";
+  readonly document: "PDF" | "TEXT";
+  readonly quotes: readonly WantedQuote[];
+}
+
+/** The visible boxes of these pages, which count from 1. */
+export interface MeasurePages extends VersionText {
+  readonly kind: "MEASURE_PAGES";
+  readonly pages: readonly number[];
+}
+
 /** Where words of a query stand first. */
 export interface FindWords extends VersionText {
   readonly kind: "FIND_WORDS";
@@ -103,6 +126,8 @@ export type Job =
   | CropPicture
   | Reanchor
   | CheckAnchor
+  | PlaceQuotes
+  | MeasurePages
   | FindWords
   | AnnotatePdf
   | MakePdf
@@ -115,6 +140,10 @@ export interface Answers {
   readonly CROP_PICTURE: Picture;
   readonly REANCHOR: readonly Reanchored[];
   readonly CHECK_ANCHOR: AnchorChecked;
+  /** In the order in which they were given; null for what was not found. */
+  readonly PLACE_QUOTES: readonly (PlacedQuote | null)[];
+  /** In the order in which they were given; null for what is no page. */
+  readonly MEASURE_PAGES: readonly (PageBox | null)[];
   readonly FIND_WORDS: WordsFound;
   readonly ANNOTATE_PDF: MadeFile;
   readonly MAKE_PDF: MadeFile;

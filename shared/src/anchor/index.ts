@@ -24,6 +24,7 @@ export {
   wholeText,
 } from "./documentText.js";
 export type { Reanchored } from "./place/place.js";
+export { type PlacedQuote, placeQuotes, type WantedQuote } from "./place/placeQuotes.js";
 export { reanchor } from "./place/reanchor.js";
 export {
   layPreview,
@@ -41,3 +42,7 @@ export {
 } from "./select/anchorProblem.js";
 export { anchorTo, contextLength, type TextAnchor } from "./select/anchorTo.js";
 export { areasOf } from "./select/areasOf.js";
+export { type PageBox, rectOf, type ViewRect, viewOf } from "./webAnnotation/pageView.js";
+export { type BoxOfPage, toWebTarget } from "./webAnnotation/toWebTarget.js";
+export { type WantedPlace, wantedPlace } from "./webAnnotation/wantedPlace.js";
+export type { WebTarget } from "./webAnnotation/webTarget.js";

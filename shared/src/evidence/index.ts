@@ -50,6 +50,17 @@ export {
   seesEvidenceEvent,
   seesThread,
 } from "./visibility.js";
+export { isoTime } from "./webAnnotation/isoTime.js";
+export {
+  importLimits,
+  type ReadComment,
+  type ReadDocument,
+  type ReadThread,
+  readAnnotations,
+  type SkippedAnnotation,
+} from "./webAnnotation/readAnnotations.js";
+export { type AnnotatedVersion, lastKnown, toWebAnnotations } from "./webAnnotation/toWebAnnotations.js";
+export { annotationContext, type WebAnnotation } from "./webAnnotation/webAnnotation.js";
 export {
   type Circle,
   circles,

@@ -1,7 +1,7 @@
 import { degrees, PDFDocument } from "pdf-lib";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, describe, expect, it } from "vitest";
 import type { PdfAnnotation } from "../annotation.js";
+import { annotationsOf } from "../testing/annotationsOf.fixture.js";
 import { documentFolder } from "../testing/documentFolder.fixture.js";
 import { found } from "../testing/found.fixture.js";
 import { makeEncrypted } from "../testing/makeEncrypted.fixture.js";
@@ -22,17 +22,6 @@ const said = {
 };
 const annotate = async (bytes: Uint8Array, annotations: readonly PdfAnnotation[]) =>
   annotatePdf({ kind: "ANNOTATE_PDF", path: folder.keep(bytes), annotations });
-
-/** The annotations of each page, as another reader than the one that wrote them finds them. */
-async function annotationsOf(bytes: Uint8Array) {
-  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
-  const pdf = await loading.promise;
-  const pages = [];
-  for (let page = 1; page <= pdf.numPages; page += 1)
-    pages.push(await (await pdf.getPage(page)).getAnnotations({ intent: "any" }));
-  await loading.destroy();
-  return pages;
-}
 
 describe("[DC15] a PDF with its threads in it", () => {
   it("has a highlight on each page of a passage, a line for each of its rectangles, with words and replies", async () => {

@@ -52,9 +52,11 @@ const report: ThreadReport = {
     author: "Penulis",
     at: "Waktu",
     comment: "Komentar",
+    picture: "Gambar",
     picturesLeftOut: "Sebagian gambar tidak dimuat",
     noThreads: "Tidak ada utas",
   },
+  notices: [],
   documentPath: null,
   threads: [thread],
 };
@@ -107,6 +109,21 @@ describe("[DC16] a report of threads", () => {
     expect(body?.value).toBe(thread.comments[0]?.body);
     expect(sheet?.getCell("K3").value).toBe("- sudah\n- diperbaiki");
     expect(sheet?.getCell("J2").value).toBe("4 Mar 2025, 09.30 WIB");
+    expect(sheet?.getImages()).toEqual([]);
     expect(workbook.getWorksheet("Bukti")?.getCell("B3").value).toBe("Kantor Pelayanan A");
+  });
+
+  it("as a spreadsheet has a picture of the place beside the first comment, and says what was left out", async () => {
+    const workbook = new Excel.Workbook();
+    const notices = ["2 utas tidak dimuat"];
+    const bytes = await build("XLSX", { documentPath: folder.keep(makeManyPages(3)), notices });
+    await workbook.xlsx.load(bytes as never);
+    const [picture, ...others] = workbook.getWorksheet("Utas")?.getImages() ?? [];
+    expect(others).toEqual([]);
+    expect([picture?.range.tl.nativeRow, picture?.range.tl.nativeCol]).toEqual([1, 11]);
+    expect(workbook.getWorksheet("Bukti")?.getCell("A7").value).toBe(notices[0]);
+    const broken = new Excel.Workbook();
+    await broken.xlsx.load((await build("XLSX", { documentPath: folder.keep("bukan pdf") })) as never);
+    expect(broken.getWorksheet("Bukti")?.getCell("A7").value).toBe(report.labels.picturesLeftOut);
   });
 });

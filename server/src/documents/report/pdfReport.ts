@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import pdfmake from "pdfmake";
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces.js";
+import { noticesOf } from "./noticesOf.js";
 import { renderCrops } from "./renderCrops.js";
 import { reportTime } from "./reportTime.js";
 import type { ReportedThread, ThreadReport } from "./threadReport.js";
@@ -70,7 +71,7 @@ function definition(
         },
       },
       ...(report.threads.length === 0 ? [{ text: labels.noThreads, margin: [0, 16, 0, 0] } as Content] : []),
-      ...(isWhole ? [] : [{ text: labels.picturesLeftOut, style: "small", margin: [0, 8, 0, 0] } as Content]),
+      ...noticesOf(report, isWhole).map((text): Content => ({ text, style: "small", margin: [0, 8, 0, 0] })),
       ...report.threads.flatMap((thread) => threadContent(report, thread, crops.get(thread.number))),
     ],
   };

@@ -37,6 +37,7 @@ export interface ReportLabels {
   readonly author: string;
   readonly at: string;
   readonly comment: string;
+  readonly picture: string;
   /** Said where pictures were left out for want of time. */
   readonly picturesLeftOut: string;
   readonly noThreads: string;
@@ -53,6 +54,8 @@ export interface ThreadReport {
   readonly timeZone: string;
   readonly language: "id" | "en";
   readonly labels: ReportLabels;
+  /** What is to be known of the report itself, such as what was left out of it. */
+  readonly notices: readonly string[];
   /** The PDF of which pictures are made; null for none. */
   readonly documentPath: string | null;
   readonly threads: readonly ReportedThread[];

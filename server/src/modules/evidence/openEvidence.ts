@@ -9,6 +9,7 @@ import type { Uploads } from "../../uploads/index.js";
 import { EvidenceCommands } from "./commands/EvidenceCommands.js";
 import { EvidenceStates } from "./evidenceStates.js";
 import { seeEvidence } from "./evidenceViewer.js";
+import { openExports } from "./exports/openExports.js";
 import { evidenceOfVersionOrNull } from "./idsOf.js";
 import { isOpen } from "./proposalPlace.js";
 import { VersionTexts } from "./reading/VersionTexts.js";
@@ -71,6 +72,7 @@ export function openEvidence(parts: Parts) {
 
   return {
     services,
+    exports: openExports({ ...seen, files, documents, clock }),
     /** Takes up the reading that a stop left undone. */
     resume: () => work.resume(),
     close: () => work.close(),
