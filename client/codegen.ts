@@ -10,7 +10,9 @@ const parts = {
   panels: "src/features/panels",
   panel: "src/features/panel",
   record: "src/features/record",
+  search: "src/features/search",
   units: "src/features/units",
+  uploads: "src/features/uploads",
 };
 
 const config: CodegenConfig = {

@@ -9,8 +9,9 @@ import {
   PanelRecord,
   PanelRoom,
   Panels,
+  SearchPage,
   SignIn,
-  UnitDossier,
+  UnitPage,
   Units,
   VerifyPage,
 } from "./screens";
@@ -32,7 +33,8 @@ export function AppRoutes() {
             <Route path="/sidang/:id" element={<PanelRoom />} />
             <Route path="/sidang/:id/catatan" element={<PanelRecord />} />
             <Route path="/unit" element={<Units />} />
-            <Route path="/unit/:id" element={<UnitDossier />} />
+            <Route path="/unit/:id" element={<UnitPage />} />
+            <Route path="/cari" element={<SearchPage />} />
             <Route path="*" element={<NotFoundPage />} />
           </Route>
         </Route>

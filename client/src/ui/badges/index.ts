@@ -1,4 +1,4 @@
-export { Mark } from "./Mark";
+export { Mark, type Tone } from "./Mark";
 export { PanelStatusBadge } from "./PanelStatusBadge";
 export { PhaseBadge } from "./PhaseBadge";
 export { PredicateBadge } from "./PredicateBadge";
