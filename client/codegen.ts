@@ -11,7 +11,9 @@ const parts = {
   panel: "src/features/panel",
   evidence: "src/features/evidence",
   record: "src/features/record",
+  search: "src/features/search",
   units: "src/features/units",
+  uploads: "src/features/uploads",
 };
 
 const config: CodegenConfig = {
