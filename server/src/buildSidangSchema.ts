@@ -14,6 +14,7 @@ import {
   RecordedEvidenceEvent,
   recordedEvidenceClasses,
 } from "./modules/evidence/types/EvidenceEvents.js";
+import { VersionResolver } from "./modules/evidence/VersionResolver.js";
 import { ConveningMutations } from "./modules/panel/mutations/ConveningMutations.js";
 import { DiscussionMutations } from "./modules/panel/mutations/DiscussionMutations.js";
 import { ShowingMutations } from "./modules/panel/mutations/ShowingMutations.js";
@@ -46,6 +47,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   DiscussionMutations,
   VotingMutations,
   EvidenceQueries,
+  VersionResolver,
   EvidenceMutations,
   ThreadMutations,
   RoundResolver,

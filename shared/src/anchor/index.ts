@@ -18,6 +18,7 @@ export {
   type DocumentText,
   type PageText,
   pageBreak,
+  pageStartsOf,
   type TextItem,
   type TextPart,
   textOfParts,

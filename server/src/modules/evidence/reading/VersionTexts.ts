@@ -39,6 +39,12 @@ export class VersionTexts {
     return found.problem;
   }
 
+  /** Where a version's pages begin in its text; null when its text was not read. */
+  async pageStarts({ sha256 }: Pick<Version, "sha256">): Promise<readonly number[] | null> {
+    const kept = await readDerived(this.parts.files, derivedNames.pages(sha256));
+    return kept === null ? null : (JSON.parse(Buffer.from(kept).toString("utf8")) as number[]);
+  }
+
   /** Where in a version the words of a query stand first, with what stands around them. */
   async find(version: Version, query: string): Promise<{ page: number | null; excerpt: string | null }> {
     const found = await this.parts.documents.findWords({ ...(await this.#text(version)), query });

@@ -73,8 +73,9 @@ export function versionSteps({ files, documents, commands, onText }: Parts): Ste
           throw new Error(`a version was not read: ${reason}`);
         return { reading: { kind: "UNREADABLE", reason }, words: [] };
       }
-      const { packed, preview, pages, textLength, words } = read;
+      const { packed, preview, pages, textLength, pageStarts, words } = read;
       await keepDerived(files, derivedNames.text(sha256), packed);
+      await keepDerived(files, derivedNames.pages(sha256), Buffer.from(JSON.stringify(pageStarts)));
       if (preview !== null)
         await keepDerived(files, derivedNames.preview(sha256), Buffer.from(JSON.stringify(preview)));
       return {
