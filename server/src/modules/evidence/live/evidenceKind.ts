@@ -45,9 +45,10 @@ export function evidenceKind(
 }
 
 /**
- * Who evaluates sees who of them reads which page; the unit's side sees its own people. Neither learns what the other
- * looks at just now.
+ * Who evaluates sees who of them reads which page; the unit's side sees its own people; those who sit in a panel see
+ * each other. None learns what the others look at just now, nor who sits in the panel (SPEC EV28).
  */
 export function presencePlace(evidenceId: string, { circles }: EvidenceAudience): string {
-  return `${evidenceStream(evidenceId)} ${circles.length > 1 ? "evaluating" : "evaluated"}`;
+  const evaluation = circles.length > 1 ? "evaluating" : "evaluated";
+  return `${evidenceStream(evidenceId)} ${circles.includes("PANEL") ? "seated" : evaluation}`;
 }
