@@ -27,6 +27,9 @@ interface Parts extends Pick<Services, "database" | "panelStates" | "clock"> {
   readonly onError: (error: unknown) => void;
 }
 
+/** How long somebody who marks a place waits for the document to be read. */
+const patienceMs = 20_000;
+
 /** What resolvers ask of the module. */
 export type EvidenceServices = Pick<
   Services,
@@ -52,6 +55,7 @@ export function openEvidence(parts: Parts) {
     },
     anchorProblem: (evidenceId, version, anchor) => texts.problem(evidenceId, version, anchor),
     onWork: (evidenceId) => work.start(evidenceId),
+    whenRead: (evidenceId, versionId) => work.whenRead(evidenceId, versionId, patienceMs),
   });
   const steps = versionSteps({
     files,
@@ -60,7 +64,7 @@ export function openEvidence(parts: Parts) {
     onText: (evidence, _version, words) => indexText(database, evidence.evidenceId, words),
   });
   const work = new VersionWork({ database, states, steps, onError });
-  const texts = new VersionTexts({ files, documents, states, work });
+  const texts = new VersionTexts({ files, documents, states });
   const services: EvidenceServices = {
     evidenceStates: states,
     evidenceCommands: commands,
