@@ -38,12 +38,12 @@ export async function uploadFile(
   return id;
 }
 
-/** Adds a file as evidence of an indicator, and waits until its text has been read unless it is told not to. */
+/** Adds a file as evidence of an indicator, and waits until its text has been read. */
 export async function addEvidence(
   client: Client,
   proposalId: string,
   bytes: Uint8Array,
-  { title = "Bukti", name = "bukti.pdf", indicatorCodes = ["A.I.1.i.a"], waits = true } = {},
+  { title = "Bukti", name = "bukti.pdf", indicatorCodes = ["A.I.1.i.a"] } = {},
 ): Promise<ShownEvidence> {
   const uploadId = await uploadFile(client, proposalId, name, bytes);
   const { added } = await client.ask<{ added: ShownEvidence }>(
@@ -52,7 +52,7 @@ export async function addEvidence(
     }`,
     { commandId: randomUUID(), proposalId, uploadId, title, indicatorCodes },
   );
-  return waits ? whenRead(client, added.id, 1) : added;
+  return whenRead(client, added.id, 1);
 }
 
 /** Adds a newer version, and waits until it has been read and its threads have been placed. */
@@ -72,22 +72,20 @@ export async function addVersion(
 
 /** The evidence once its version of this number has been read, and every thread that the viewer sees stands in it. */
 export async function whenRead(client: Client, id: string, number: number): Promise<ShownEvidence> {
-  let shown: ShownEvidence | null = null;
-  // Not by expect.poll, which only tests may call: a suite sets its stage with evidence, too.
-  await vi.waitUntil(
+  // Not expect.poll: suites prepare evidence before their tests, too.
+  return vi.waitFor(
     async () => {
-      shown = await readEvidence(client, id);
+      const shown = await readEvidence(client, id);
       const version = shown?.versions.find((each) => each.number === number);
       const threads = Object.values(shown?.snapshot.threads ?? {});
-      return (
-        version?.reading !== "PENDING" &&
-        threads.every(({ places }) => places[version?.id ?? ""] !== undefined)
-      );
+      if (shown === null || version === undefined || version.reading === "PENDING")
+        throw new Error(`version ${number} of ${id} has not been read`);
+      if (!threads.every(({ places }) => places[version.id] !== undefined))
+        throw new Error(`threads wait for their places in version ${number} of ${id}`);
+      return shown;
     },
     { timeout: 30_000, interval: 50 },
   );
-  if (shown === null) throw new Error("there is no such evidence");
-  return shown;
 }
 
 export async function readEvidence(client: Client, id: string): Promise<ShownEvidence | null> {

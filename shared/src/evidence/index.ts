@@ -13,6 +13,7 @@ export {
 } from "./events.js";
 export { evolveEvidence, foldAllEvidence, foldEvidence } from "./evolve.js";
 export { excerpt } from "./excerpt.js";
+export { illFormed } from "./illFormed.js";
 export {
   type EvidenceRefusal,
   type EvidenceRefusalReason,

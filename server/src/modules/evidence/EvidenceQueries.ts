@@ -121,7 +121,7 @@ export class EvidenceQueries {
     const seen = await seeEvidence(context.services, mustBeSignedIn(context), evidenceId);
     if (seen === null) throw notFound("evidence");
     const shown = threadIds.filter((id) => seen.evidence.threads[id] !== undefined);
-    const readers = await seenBy(context.services, shown);
+    const readers = await seenBy(context.services, seen, shown);
     return shown.map((threadId) => ({ threadId, seenBy: readers.get(threadId) ?? [] }));
   }
 

@@ -28,6 +28,9 @@ interface Parts extends Pick<Services, "database" | "panelStates" | "clock"> {
   readonly onError: (error: unknown) => void;
 }
 
+/** How long somebody who marks a place waits for the document to be read. */
+const patienceMs = 20_000;
+
 /** What resolvers ask of the module. */
 export type EvidenceServices = Pick<
   Services,
@@ -52,8 +55,8 @@ export function openEvidence(parts: Parts) {
       return isTheirs && upload.state === "READY" && !upload.isUsed ? upload : null;
     },
     anchorProblem: (evidenceId, version, anchor) => texts.problem(evidenceId, version, anchor),
-    whenRead: (evidenceId, versionId) => texts.whenRead(evidenceId, versionId),
     onWork: (evidenceId) => work.start(evidenceId),
+    whenRead: (evidenceId, versionId) => work.whenRead(evidenceId, versionId, patienceMs),
   });
   const steps = versionSteps({
     files,
@@ -62,7 +65,7 @@ export function openEvidence(parts: Parts) {
     onText: (evidence, _version, words) => indexText(database, evidence.evidenceId, words),
   });
   const work = new VersionWork({ database, states, steps, onError });
-  const texts = new VersionTexts({ files, documents, states, work });
+  const texts = new VersionTexts({ files, documents, states });
   const services: EvidenceServices = {
     evidenceStates: states,
     evidenceCommands: commands,

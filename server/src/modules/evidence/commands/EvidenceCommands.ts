@@ -8,6 +8,7 @@ import {
   type EvidenceContext,
   evidenceStream,
   foldEvidence,
+  illFormed,
   type Json,
   sha256,
 } from "@sidang/shared";
@@ -31,10 +32,10 @@ interface Parts extends EvidenceSources {
   readonly hub: Pick<Hub, "ring">;
   readonly states: EvidenceStates;
   readonly clock: () => number;
-  /** Resolves when a version has been read, when there is none, or when it has been waited for long enough. */
-  readonly whenRead: (evidenceId: string, versionId: string) => Promise<void>;
   /** A version waits to be read, or threads to be placed in one. */
   readonly onWork: (evidenceId: string) => void;
+  /** Resolves once a version has been read, or could not be, or after some time. */
+  readonly whenRead: (evidenceId: string, versionId: string) => Promise<void>;
 }
 
 /** The evidence after a command of somebody, and their standing there. */
@@ -57,15 +58,12 @@ export class EvidenceCommands {
 
   /** Throws NOT_FOUND when the evidence does not exist for the actor, and a deliberate error for each refusal. */
   async handle(evidenceId: string, commandId: string, wish: EvidenceWish, actor: SignedIn): Promise<Done> {
-    if (wish.type === "startThread" || wish.type === "placeThread") {
-      // Not for those to whom it does not exist: how long they wait would tell them. And not in the queue, in which
-      // the reading that is waited for has to be recorded.
-      await this.#placed(evidenceId, wish, actor);
-      await this.parts.whenRead(evidenceId, wish.versionId);
-    }
+    await this.#untilRead(evidenceId, wish, actor);
     return this.#queue.run(evidenceId, async () => {
-      const placed = await this.#placed(evidenceId, wish, actor);
-      const { proposalId } = placed.place;
+      const { state } = await this.parts.states.now(evidenceId);
+      const proposalId = wish.type === "addEvidence" ? wish.proposalId : proposalOf(state);
+      const placed = await placedAt(this.parts, actor, proposalId);
+      if (placed === null) throw notFound(wish.type === "addEvidence" ? "proposal" : "evidence");
       const command = commandOf(wish, evidenceId, commandId);
       const who = { userId: actor.userId, name: actor.name };
       const evidence = await this.#carryOut(evidenceId, commandId, command, who, {
@@ -74,15 +72,6 @@ export class EvidenceCommands {
       });
       return { ...placed, evidence };
     });
-  }
-
-  /** The actor's standing; throws NOT_FOUND when what they speak of does not exist for them. */
-  async #placed(evidenceId: string, wish: EvidenceWish, actor: SignedIn): Promise<Placed> {
-    const { state } = await this.parts.states.now(evidenceId);
-    const proposalId = wish.type === "addEvidence" ? wish.proposalId : proposalOf(state);
-    const placed = await placedAt(this.parts, actor, proposalId);
-    if (placed === null) throw notFound(wish.type === "addEvidence" ? "proposal" : "evidence");
-    return placed;
   }
 
   /** What the server does by itself; the same command id does it once. */
@@ -101,6 +90,20 @@ export class EvidenceCommands {
     );
   }
 
+  /**
+   * Whoever marks a place waits for the document to be read; not in the queue, where what was read is recorded, too,
+   * and not if it is not there for them.
+   */
+  async #untilRead(evidenceId: string, wish: EvidenceWish, actor: SignedIn): Promise<void> {
+    if (wish.type !== "startThread" && wish.type !== "placeThread") return;
+    const { state } = await this.parts.states.now(evidenceId);
+    const { proposalId, versions } = state.status === "NONE" ? { proposalId: "", versions: [] } : state;
+    const version = versions.find(({ versionId }) => versionId === wish.versionId);
+    if (version?.reading.kind !== "PENDING" || (await placedAt(this.parts, actor, proposalId)) === null)
+      return;
+    await this.parts.whenRead(evidenceId, wish.versionId);
+  }
+
   async #carryOut(
     evidenceId: string,
     commandId: string,
@@ -116,6 +119,9 @@ export class EvidenceCommands {
   ): Promise<Evidence> {
     const { eventStore, states, hub, onWork } = this.parts;
     const stream = evidenceStream(evidenceId);
+    const flaw = illFormed(command);
+    if (flaw !== null)
+      throw refusalError({ reason: "INVALID_INPUT", details: [{ what: flaw, value: null, bound: null }] });
     const fingerprint = sha256(canonicalJson({ actorId: actor.userId, stream, command }));
     const until = performance.now() + patienceMs;
     for (let attempt = 0; performance.now() < until; attempt++) {

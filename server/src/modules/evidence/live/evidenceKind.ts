@@ -8,6 +8,7 @@ import {
   evolveEvidence,
   type Standing,
 } from "@sidang/shared";
+import { RoleGrantRow } from "../../../database/entities/index.js";
 import { seatsKey } from "../../../eventStore/hub.js";
 import type { FollowedKind } from "../../../feeds/followedKind.js";
 import type { Services } from "../../../services.js";
@@ -30,7 +31,13 @@ export function evidenceKind(
     viewerOf: async (signedIn, evidenceId) => {
       const state = await now(evidenceId);
       if (state.status === "NONE") return null;
-      return (await placedAt(sources, signedIn, state.proposalId))?.standing ?? null;
+      // As they hold them now: a socket can outlive a grant.
+      const grants = await sources.database.read((em) =>
+        em.findBy(RoleGrantRow, { personId: signedIn.userId }),
+      );
+      return (
+        (await placedAt(sources, { userId: signedIn.userId, grants }, state.proposalId))?.standing ?? null
+      );
     },
     // A seat and a conflict are in a panel's stream, and change what is seen here.
     judgedAgainAfter: [seatsKey],
@@ -45,9 +52,10 @@ export function evidenceKind(
 }
 
 /**
- * Who evaluates sees who of them reads which page; the unit's side sees its own people. Neither learns what the other
- * looks at just now.
+ * Who evaluates sees who of them reads which page; the unit's side sees its own people; those who sit in a panel see
+ * each other. None learns what the others look at just now, nor who sits in the panel (SPEC EV28).
  */
 export function presencePlace(evidenceId: string, { circles }: EvidenceAudience): string {
-  return `${evidenceStream(evidenceId)} ${circles.length > 1 ? "evaluating" : "evaluated"}`;
+  const evaluation = circles.length > 1 ? "evaluating" : "evaluated";
+  return `${evidenceStream(evidenceId)} ${circles.includes("PANEL") ? "seated" : evaluation}`;
 }

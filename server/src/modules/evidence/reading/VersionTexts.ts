@@ -4,28 +4,19 @@ import type { FileStore } from "../../../files/index.js";
 import type { EvidenceStates } from "../evidenceStates.js";
 import { derivedNames, readDerived } from "./derived.js";
 import { documentKindOf } from "./documentKindOf.js";
-import type { VersionWork } from "./VersionWork.js";
+import { keptText } from "./keptText.js";
 
 interface Parts {
   readonly files: FileStore;
   readonly documents: DocumentReader;
   readonly states: EvidenceStates;
-  readonly work: VersionWork;
 }
-
-/** How long somebody who marks a place waits for the document to be read. */
-const patienceMs = 20_000;
 
 /** Asks the texts of versions, which stay in the worker: a long one would hold up everybody else here. */
 export class VersionTexts {
   constructor(readonly parts: Parts) {}
 
-  /** Resolves when a version has been read, when there is none, or when it has been waited for long enough. */
-  whenRead(evidenceId: string, versionId: string): Promise<void> {
-    return this.parts.work.whenRead(evidenceId, versionId, patienceMs);
-  }
-
-  /** In what an anchor does not fit a version; null when it fits. */
+  /** In what an anchor does not fit a version; null when it fits. A version that has not been read yet has no place. */
   async problem(evidenceId: string, { versionId }: Version, anchor: Anchor): Promise<RefusalDetail | null> {
     const { states, documents } = this.parts;
     const { state } = await states.now(evidenceId);
@@ -52,7 +43,7 @@ export class VersionTexts {
     return { page: documentKindOf(version.mediaType) === "PDF" ? found.page : null, excerpt: found.excerpt };
   }
 
-  async #text({ sha256 }: Version) {
-    return { sha256, packed: await readDerived(this.parts.files, derivedNames.text(sha256)) };
+  async #text(version: Version) {
+    return { sha256: version.sha256, packed: await keptText(this.parts, version) };
   }
 }
