@@ -72,7 +72,7 @@ export function openEvidence(parts: Parts) {
 
   return {
     services,
-    exports: openExports({ ...seen, files, documents, clock }),
+    exports: openExports({ ...seen, files, documents, texts, clock }),
     /** Takes up the reading that a stop left undone. */
     resume: () => work.resume(),
     close: () => work.close(),
