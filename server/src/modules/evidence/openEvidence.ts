@@ -25,6 +25,8 @@ interface Parts extends Pick<Services, "database" | "panelStates" | "clock"> {
   readonly files: FileStore;
   readonly uploads: Uploads;
   readonly documents: DocumentReader;
+  /** Makes what is taken out, beside the one that reads what comes in. */
+  readonly exporter: DocumentReader;
   readonly onError: (error: unknown) => void;
 }
 
@@ -72,7 +74,7 @@ export function openEvidence(parts: Parts) {
 
   return {
     services,
-    exports: openExports({ ...seen, files, documents, texts, clock }),
+    exports: openExports({ ...seen, files, documents: parts.exporter, texts, clock }),
     /** Takes up the reading that a stop left undone. */
     resume: () => work.resume(),
     close: () => work.close(),
