@@ -17,7 +17,7 @@ const parts = {
 };
 
 const config: CodegenConfig = {
-  schema: ["../server/schema.graphql", "coming.graphql"],
+  schema: "../server/schema.graphql",
   ignoreNoDocuments: true,
   generates: Object.fromEntries(
     Object.entries(parts).map(([part, folder]) => [

@@ -73,6 +73,8 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
     await staged.open();
     const uploads = new Uploads({ database, files, staged, clock, maxBytes: config.files.maxBytes });
     const documents = new DocumentReader();
+    // A report with hundreds of pictures takes half a minute: whoever marks a place meanwhile does not wait for it.
+    const exporter = new DocumentReader();
     const evidence = openEvidence({
       database,
       panelStates,
@@ -82,6 +84,7 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
       files,
       uploads,
       documents,
+      exporter,
       onError: (error) => logError(log, error, "a version was not read"),
     });
     const services: Services = {
@@ -136,7 +139,7 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
         await http.stop();
         panelFeeds.close();
         evidenceFeeds.close();
-        await documents.close();
+        await Promise.all([documents.close(), exporter.close()]);
         await evidence.close();
         await hub.close();
         await sweeper.stop();

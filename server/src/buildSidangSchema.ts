@@ -4,6 +4,7 @@ import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { CycleQueries } from "./modules/cycles/CycleQueries.js";
 import { EvidenceQueries } from "./modules/evidence/EvidenceQueries.js";
 import { EvidenceSubscriptions } from "./modules/evidence/EvidenceSubscriptions.js";
+import { ImportResolver } from "./modules/evidence/importing/ImportResolver.js";
 import { EvidenceMutations } from "./modules/evidence/mutations/EvidenceMutations.js";
 import { ThreadMutations } from "./modules/evidence/mutations/ThreadMutations.js";
 import { RoundResolver } from "./modules/evidence/rounds/RoundResolver.js";
@@ -50,6 +51,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   VersionResolver,
   EvidenceMutations,
   ThreadMutations,
+  ImportResolver,
   RoundResolver,
   SearchResolver,
   EvidenceSubscriptions,

@@ -143,16 +143,6 @@ describe("evidence", () => {
     });
   });
 
-  it("can be marked at once: whoever does so waits until the document has been read", async () => {
-    const bytes = await pdf(...Array.from({ length: 60 }, (_, place) => `Halaman ${place + 1}.`));
-    const evidence = await addEvidence(unit, proposalId, bytes, { waits: false });
-    const area = { page: 60, rect: { x0: 10, y0: 10, x1: 60, y1: 60 } };
-    const versionId = evidence.versions[0]?.id ?? "";
-    expect(
-      await startThread(unit, { versionId, body: "Di sini.", anchor: { kind: "REGION", area } }),
-    ).toMatch(/^thread-/);
-  });
-
   it("is found by words of its title, its text and its threads, by those who see them", async () => {
     const evidence = await addEvidence(unit, proposalId, await pdf("Laporan kelelawar triwulan."), {
       title: "Rekap cenderawasih",

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { type Anchor, anchorTo, wantedPlace, wholeText } from "@sidang/shared";
+import { type Anchor, anchorTo, type Preview, wantedPlace, wholeText } from "@sidang/shared";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makePdf } from "../../server/src/documents/make/makePdf.js";
 import { annotationsOf } from "../../server/src/documents/testing/annotationsOf.fixture.js";
 import { makeEncrypted } from "../../server/src/documents/testing/makeEncrypted.fixture.js";
+import { makeWord } from "../../server/src/documents/testing/makeWord.fixture.js";
 import { Client } from "../support/client.js";
 import {
   addEvidence,
@@ -188,6 +189,33 @@ describe("what somebody takes out of an evidence", () => {
     const sheets = allOfZip((await take(people.evaluator, exportsOf().reportXlsx)).bytes);
     expect(sheets).toContain("=1+1 rahasia");
     expect(sheets).not.toMatch(/<f[ >]/);
+  });
+
+  it("[EX1] of a word file is also a preview, for those who see it, compressed and never kept unasked", async () => {
+    const paragraph = "<w:p><w:r><w:t>Pratinjau laporan apel pagi.</w:t></w:r></w:p>";
+    const word = await addEvidence(people.unit, proposalId, makeWord(paragraph.repeat(40)), {
+      name: "laporan.docx",
+    });
+    const path = `/files/versions/${word.versions[0]?.id}/preview`;
+    const { status, headers, bytes } = await take(people.tpi, path, { "accept-encoding": "br" });
+    expect([status, headers.get("content-type"), headers.get("content-encoding")]).toEqual([
+      200,
+      "application/json; charset=utf-8",
+      "br",
+    ]);
+    const preview = JSON.parse(bytes.toString()) as Preview;
+    expect(preview.blocks).toHaveLength(40);
+    expect(preview.blocks[1]).toMatchObject({
+      kind: "paragraph",
+      text: "Pratinjau laporan apel pagi.",
+      start: 29,
+    });
+    expect(headers.get("cache-control")).toBe("private, no-cache");
+    const again = await take(people.tpi, path, { "if-none-match": headers.get("etag") ?? "" });
+    expect([again.status, again.bytes.length]).toEqual([304, 0]);
+    const etag = { "if-none-match": headers.get("etag") ?? "" };
+    expect((await take(people.observer, path, etag)).status).toBe(404);
+    expect((await take(people.unit, `/files/versions/${versionId}/preview`)).status).toBe(404);
   });
 
   it("[EX10] is one at a time for a person", async () => {

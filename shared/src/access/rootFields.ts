@@ -43,6 +43,7 @@ export const rootFields: Readonly<Record<string, "PUBLIC" | "SIGNED_IN" | "PANEL
   "Mutation.reopenThread": "THREAD",
   "Mutation.placeThread": "THREAD",
   "Mutation.confirmPlace": "THREAD",
+  "Mutation.importAnnotations": "THREAD",
   "Mutation.markThreadsSeen": "evidence.read",
   "Mutation.openBlindRound": "THREAD",
   "Mutation.revealBlindRound": "THREAD",

@@ -25,6 +25,8 @@ interface Parts extends Pick<Services, "database" | "panelStates" | "clock"> {
   readonly files: FileStore;
   readonly uploads: Uploads;
   readonly documents: DocumentReader;
+  /** Makes what is taken out, beside the one that reads what comes in. */
+  readonly exporter: DocumentReader;
   readonly onError: (error: unknown) => void;
 }
 
@@ -42,6 +44,8 @@ export function openEvidence(parts: Parts) {
   const { database, panelStates, clock, eventStore, hub, files, uploads, documents, onError } = parts;
   const states = new EvidenceStates(eventStore);
   const seen = { database, panelStates, evidenceStates: states };
+  const whenRead = (evidenceId: string, versionId: string) =>
+    work.whenRead(evidenceId, versionId, patienceMs);
   const commands: EvidenceCommands = new EvidenceCommands({
     database,
     panelStates,
@@ -56,7 +60,7 @@ export function openEvidence(parts: Parts) {
     },
     anchorProblem: (evidenceId, version, anchor) => texts.problem(evidenceId, version, anchor),
     onWork: (evidenceId) => work.start(evidenceId),
-    whenRead: (evidenceId, versionId) => work.whenRead(evidenceId, versionId, patienceMs),
+    whenRead,
   });
   const steps = versionSteps({
     files,
@@ -65,7 +69,7 @@ export function openEvidence(parts: Parts) {
     onText: (evidence, _version, words) => indexText(database, evidence.evidenceId, words),
   });
   const work = new VersionWork({ database, states, steps, onError });
-  const texts = new VersionTexts({ files, documents, states });
+  const texts = new VersionTexts({ files, documents, states, whenRead });
   const services: EvidenceServices = {
     evidenceStates: states,
     evidenceCommands: commands,
@@ -75,7 +79,7 @@ export function openEvidence(parts: Parts) {
 
   return {
     services,
-    exports: openExports({ ...seen, files, documents, clock }),
+    exports: openExports({ ...seen, files, documents: parts.exporter, texts, clock }),
     /** Takes up the reading that a stop left undone. */
     resume: () => work.resume(),
     close: () => work.close(),

@@ -21,7 +21,7 @@ export function toWebAnnotations(thread: Thread, version: AnnotatedVersion): rea
   if (place === undefined || first === undefined) return [];
   const { threadId, kind, status, scope, touchedAt, resolution } = thread;
   const page = `${base}/bukti/${evidence.evidenceId}`;
-  const id = `${page}#${threadId}`;
+  const id = `${page}?utas=${encodeURIComponent(threadId)}`;
   // Of a lost place the last that was known is told, with the version in which it was.
   const stoodIn = place.state === "LOST" ? lastKnown(evidence, thread) : versionId;
   const boxes = stoodIn === versionId ? boxOf : undefined;
@@ -47,7 +47,7 @@ export function toWebAnnotations(thread: Thread, version: AnnotatedVersion): rea
           }),
     },
     ...replies.map((reply) => ({
-      id: `${page}#${reply.commentId}`,
+      id: `${id}#${reply.commentId}`,
       ...said(reply, reply.earlier.at(-1)?.at ?? reply.at),
       motivation: "replying" as const,
       target: id,

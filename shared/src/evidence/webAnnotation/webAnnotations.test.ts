@@ -60,7 +60,7 @@ describe("a thread as annotations", () => {
   it("[EX2] says who, when, what and how it stands, by name and not by address", () => {
     const resolution = { by: siti, at, reason: "Lengkap" };
     const [first, reply] = toWebAnnotations(thread({ status: "RESOLVED", resolution }), version("v1"));
-    const id = `${base}/bukti/e1#t1`;
+    const id = `${base}/bukti/e1?utas=t1`;
     expect(first).toEqual({
       id,
       type: "Annotation",
@@ -76,7 +76,7 @@ describe("a thread as annotations", () => {
       "sidang:similarity": 1,
       "sidang:resolution": { by: siti.name, at: "2025-11-24T16:00:00.000Z", reason: "Lengkap" },
     });
-    expect(reply).toMatchObject({ id: `${base}/bukti/e1#c2`, motivation: "replying", target: id });
+    expect(reply).toMatchObject({ id: `${id}#c2`, motivation: "replying", target: id });
     expect(JSON.stringify([first, reply])).not.toMatch(/u-siti|u-unit/);
   });
 

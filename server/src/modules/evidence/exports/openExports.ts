@@ -8,6 +8,7 @@ import { evidenceOfVersionOrNull } from "../idsOf.js";
 import { derivedNames, readDerived } from "../reading/derived.js";
 import { documentKindOf } from "../reading/documentKindOf.js";
 import { localCopy } from "../reading/localCopy.js";
+import type { VersionTexts } from "../reading/VersionTexts.js";
 import { annotationsExport, markedPages } from "./annotationsExport.js";
 import { type Asked, type Exported, refusedExport } from "./asked.js";
 import { exportWords } from "./exportWords.js";
@@ -19,6 +20,7 @@ import { threadsReport } from "./threadsReport.js";
 interface Parts extends Pick<Services, "database" | "panelStates" | "evidenceStates" | "clock"> {
   readonly files: FileStore;
   readonly documents: DocumentReader;
+  readonly texts: Pick<VersionTexts, "boxes">;
 }
 
 /** SPEC EX1: what can be taken out of an evidence, each made of what its reader sees; null where that is nothing. */
@@ -35,17 +37,6 @@ export function openExports(parts: Parts) {
     return seen === null || version === undefined ? null : { ...seen, version };
   };
 
-  /** The boxes of pages, for selectors that count from a page's corner; nothing depends on having them. */
-  const boxesOf = async ({ sha256 }: Version, pages: readonly number[], signal: AbortSignal) => {
-    const packed = pages.length === 0 ? null : await readDerived(files, derivedNames.text(sha256));
-    if (packed === null) return new Map();
-    const measured = await documents.measurePages({ sha256, packed, pages }, { signal });
-    if (isRefused(measured)) return new Map();
-    return new Map(
-      pages.flatMap((page, index) => (measured[index] ? [[page, measured[index]] as const] : [])),
-    );
-  };
-
   return {
     previewOfVersion: async (viewer: SignedIn, versionId: string) => {
       const seen = await seeVersion(viewer, versionId);
@@ -60,9 +51,7 @@ export function openExports(parts: Parts) {
       if (seen === null) return null;
       const { evidence, version } = seen;
       const { versionId } = version;
-      const isPdf = documentKindOf(version.mediaType) === "PDF";
-      const pages = isPdf ? markedPages(evidence, versionId) : [];
-      const boxes = await boxesOf(version, pages, asked.signal);
+      const boxes = await parts.texts.boxes(version, markedPages(evidence, versionId));
       return annotationsExport(evidence, versionId, asked, (page) => boxes.get(page));
     },
 

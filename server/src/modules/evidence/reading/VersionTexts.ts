@@ -1,4 +1,4 @@
-import type { Anchor, RefusalDetail, Version } from "@sidang/shared";
+import type { Anchor, PageBox, PlacedQuote, RefusalDetail, Version, WantedQuote } from "@sidang/shared";
 import { type DocumentReader, isRefused } from "../../../documents/index.js";
 import type { FileStore } from "../../../files/index.js";
 import type { EvidenceStates } from "../evidenceStates.js";
@@ -10,6 +10,8 @@ interface Parts {
   readonly files: FileStore;
   readonly documents: DocumentReader;
   readonly states: EvidenceStates;
+  /** Resolves once a version has been read, or could not be, or after some time. */
+  readonly whenRead: (evidenceId: string, versionId: string) => Promise<void>;
 }
 
 /** Asks the texts of versions, which stay in the worker: a long one would hold up everybody else here. */
@@ -18,11 +20,9 @@ export class VersionTexts {
 
   /** In what an anchor does not fit a version; null when it fits. A version that has not been read yet has no place. */
   async problem(evidenceId: string, { versionId }: Version, anchor: Anchor): Promise<RefusalDetail | null> {
-    const { states, documents } = this.parts;
-    const { state } = await states.now(evidenceId);
-    const version =
-      state.status === "NONE" ? undefined : state.versions.find((each) => each.versionId === versionId);
-    if (version === undefined || version.reading.kind === "PENDING")
+    const { documents } = this.parts;
+    const version = await this.#read(evidenceId, versionId);
+    if (version === null)
       return { what: "evidenceVersionId", value: versionId, bound: "a version that has been read" };
     const document = version.reading.kind === "READ" ? version.reading.document : "NONE";
     const found = await documents.checkAnchor({ ...(await this.#text(version)), document, anchor });
@@ -36,11 +36,47 @@ export class VersionTexts {
     return kept === null ? null : (JSON.parse(Buffer.from(kept).toString("utf8")) as number[]);
   }
 
+  /** The version once it has been read; null when it takes too long, or there is none. */
+  async versionRead(evidenceId: string, versionId: string): Promise<Version | null> {
+    await this.parts.whenRead(evidenceId, versionId);
+    return this.#read(evidenceId, versionId);
+  }
+
+  /** Where quotes of another program stand in a version that has been read; null for what is not there. */
+  async placeQuotes(
+    version: Version,
+    quotes: readonly WantedQuote[],
+  ): Promise<readonly (PlacedQuote | null)[]> {
+    const { sha256, packed } = await this.#text(version);
+    if (packed === null || quotes.length === 0) return quotes.map(() => null);
+    const document = documentKindOf(version.mediaType) === "PDF" ? "PDF" : "TEXT";
+    const found = await this.parts.documents.placeQuotes({ sha256, packed, document, quotes });
+    if (isRefused(found)) throw new Error(`quotes were not placed: ${found.refused.reason}`);
+    return found;
+  }
+
+  /** The visible boxes of pages of a PDF, by page; nothing for what is no page or was not read: all can do without. */
+  async boxes(version: Version, pages: readonly number[]): Promise<ReadonlyMap<number, PageBox>> {
+    if (documentKindOf(version.mediaType) !== "PDF" || pages.length === 0) return new Map();
+    const { sha256, packed } = await this.#text(version);
+    if (packed === null) return new Map();
+    const measured = await this.parts.documents.measurePages({ sha256, packed, pages });
+    if (isRefused(measured)) return new Map();
+    return new Map(pages.flatMap((page, index) => (measured[index] ? [[page, measured[index]]] : [])));
+  }
+
   /** Where in a version the words of a query stand first, with what stands around them. */
   async find(version: Version, query: string): Promise<{ page: number | null; excerpt: string | null }> {
     const found = await this.parts.documents.findWords({ ...(await this.#text(version)), query });
     if (isRefused(found)) return { page: null, excerpt: null };
     return { page: documentKindOf(version.mediaType) === "PDF" ? found.page : null, excerpt: found.excerpt };
+  }
+
+  async #read(evidenceId: string, versionId: string): Promise<Version | null> {
+    const { state } = await this.parts.states.now(evidenceId);
+    const version =
+      state.status === "NONE" ? undefined : state.versions.find((each) => each.versionId === versionId);
+    return version === undefined || version.reading.kind === "PENDING" ? null : version;
   }
 
   async #text(version: Version) {
