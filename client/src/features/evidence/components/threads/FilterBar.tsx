@@ -43,6 +43,11 @@ export function FilterBar() {
       >
         {narrowing > 0 ? t("evidence:filter.set", { count: narrowing }) : t("evidence:filter.title")}
       </Button>
+      {isNarrowed(address) && (
+        <Button variant="subtle" size="compact-xs" onClick={() => change(noFilter)}>
+          {t("evidence:filter.clear")}
+        </Button>
+      )}
       {open && <Selects />}
     </div>
   );
@@ -98,11 +103,6 @@ function Selects() {
         "place",
         t("evidence:filter.place"),
         anchorStates.map((value) => ({ value, label: t(`evidence:anchor.${value}`) })),
-      )}
-      {isNarrowed(address) && (
-        <Button variant="subtle" size="compact-xs" onClick={() => change(noFilter)}>
-          {t("evidence:filter.clear")}
-        </Button>
       )}
     </div>
   );
