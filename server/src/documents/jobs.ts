@@ -108,6 +108,12 @@ export interface MakePdf {
   readonly scan?: ScanLook;
 }
 
+/** A photograph of a notice that hangs on a wall. */
+export interface MakePhoto {
+  readonly kind: "MAKE_PHOTO";
+  readonly content: PdfContent;
+}
+
 /** A report of the threads of a document, as a PDF or as a spreadsheet. */
 export interface BuildReport {
   readonly kind: "BUILD_REPORT";
@@ -131,6 +137,7 @@ export type Job =
   | FindWords
   | AnnotatePdf
   | MakePdf
+  | MakePhoto
   | BuildReport;
 
 /** What it answers when it does not refuse. */
@@ -147,6 +154,7 @@ export interface Answers {
   readonly FIND_WORDS: WordsFound;
   readonly ANNOTATE_PDF: MadeFile;
   readonly MAKE_PDF: MadeFile;
+  readonly MAKE_PHOTO: MadeFile;
   readonly BUILD_REPORT: MadeFile;
 }
 
