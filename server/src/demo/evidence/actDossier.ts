@@ -1,11 +1,12 @@
 import {
   type Anchor,
+  anchorProblem,
   assertNever,
   type DocumentText,
   type EvidenceCommand,
   type EvidenceContext,
 } from "@sidang/shared";
-import { type DocumentReader, isRefused, unpackText } from "../../documents/index.js";
+import { type DocumentReader, unpackText } from "../../documents/index.js";
 import type { FileStore } from "../../files/index.js";
 import { derivedNames, readDerived } from "../../modules/evidence/reading/derived.js";
 import { versionSteps } from "../../modules/evidence/reading/versionSteps.js";
@@ -82,8 +83,7 @@ function inOrder(
 }
 
 class Acting {
-  /** The newest version's text, packed as it is kept and not. */
-  #packed: Uint8Array | null = null;
+  /** Of the newest version. */
   #text: DocumentText | null = null;
   #commands = 0;
 
@@ -129,16 +129,16 @@ class Acting {
       },
     });
     await steps.read(dossier.evidence, this.#newest());
-    this.#packed = await readDerived(files, derivedNames.text(this.#newest().sha256));
-    this.#text = this.#packed === null ? null : unpackText(this.#packed);
+    const packed = await readDerived(files, derivedNames.text(this.#newest().sha256));
+    this.#text = packed === null ? null : unpackText(packed);
     now = at + placing;
     await steps.place(dossier.evidence, this.#newest());
   }
 
-  async say(at: number, act: TalkAct): Promise<void> {
+  say(at: number, act: TalkAct): void {
     const command = this.#commandOf(act);
-    const anchored = "anchor" in command ? await this.#checked(command.anchor) : {};
-    this.#ask(at, act.by, command, anchored);
+    if ("anchor" in command) this.#mustFit(command.anchor);
+    this.#ask(at, act.by, command);
   }
 
   #commandOf(act: TalkAct): EvidenceCommand {
@@ -180,17 +180,15 @@ class Acting {
     return keys.map((key) => this.stage.cast.person(key).userId);
   }
 
-  async #checked(anchor: Anchor) {
-    const { sha256, reading: read } = this.#newest();
-    const document = read.kind === "READ" ? read.document : "NONE";
-    const checked = await this.stage.documents.checkAnchor({
-      sha256,
-      packed: this.#packed,
-      document,
-      anchor,
-    });
-    if (isRefused(checked)) throw new Error(`an anchor was not checked: ${checked.refused.reason}`);
-    return { anchorProblem: checked.problem };
+  #mustFit(anchor: Anchor): void {
+    const { reading: read } = this.#newest();
+    const shown = read.kind === "READ" ? read.document : "NONE";
+    // As the server sees it: a preview is marked by its text.
+    const kind = shown === "PREVIEW" ? "TEXT" : shown === "NONE" ? "OTHER" : shown;
+    const text = this.#text ?? { pages: [] };
+    const problem = anchorProblem(anchor, { kind, text });
+    if (problem !== null)
+      throw new Error(`an anchor on ${this.dossier.evidenceId} does not fit: ${JSON.stringify(problem)}`);
   }
 
   withdraw(at: number, reason: string): void {
@@ -226,6 +224,7 @@ class Acting {
     dossier.ask(at, actor, `demo-${this.#commands}`, command, {
       standing: stage.cast.standing(actor.userId, place, at),
       mentioned: stage.cast.readers(place, at),
+      anchorProblem: null,
       openRounds: openRounds(stage.rounds, place.id, at),
       ...facts,
     });

@@ -102,7 +102,26 @@ export function surveyReport(office: Office, survey: Survey): PdfContent {
         hundredths(drawWhole(`${seed} ${group} median`, 340, 390)),
       ]),
     ),
-    heading("5. Saran responden"),
+    heading("5. Daftar pertanyaan dan sebaran jawaban"),
+    table(
+      [1, 8, 2, 2, 2, 2],
+      ["No.", "Pertanyaan", "1", "2", "3", "4"],
+      aspects[index].flatMap((aspect, place) =>
+        ["saat mengurus", "setelah layanan selesai"].map((when, nth) => {
+          const low = drawWhole(`${seed} ${aspect} ${when}`, 0, 6);
+          const rather = drawWhole(`${seed} ${aspect} ${when} rather`, 20, 40);
+          return [
+            2 * place + nth + 1,
+            `${aspect}, ${when}`,
+            `${Math.floor(low / 3)}%`,
+            `${low - Math.floor(low / 3)}%`,
+            `${rather}%`,
+            `${100 - low - rather}%`,
+          ];
+        }),
+      ),
+    ),
+    heading("6. Saran responden"),
     paragraph(
       "Responden meminta agar jadwal layanan hari Jumat diumumkan lebih awal dan agar nomor antrean dapat diambil dari rumah.",
     ),
@@ -111,7 +130,7 @@ export function surveyReport(office: Office, survey: Survey): PdfContent {
         ? "Tiga responden menyebut masih ada tawaran bantuan dari orang di luar kantor yang mengaku dapat mempercepat layanan."
         : "Dua dari tiga responden yang dihubungi kembali mencabut keterangan mengenai orang di luar kantor.",
     ),
-    heading("6. Rencana tindak lanjut"),
+    heading("7. Rencana tindak lanjut"),
     paragraph(
       "Hasil survei dibahas dalam rapat tim kerja, diumumkan di situs unit, dan ditindaklanjuti paling lambat tiga puluh hari kerja sejak laporan diterima.",
     ),

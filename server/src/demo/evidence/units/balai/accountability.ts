@@ -362,6 +362,18 @@ function followUp({ office, day, piece }: Telling): DemoPiece {
       ["evaluator2"],
     )
     .reply("evaluator2", "Sudah, tertanggal bulan lalu.");
+  talk
+    .start(
+      0.79,
+      "evaluator",
+      asks.unitClarification,
+      { quote: "Perbaikan kelengkapan kontrak nomor 8" },
+      "Rekomendasi ini baru selesai menjelang pengusulan; apa yang membuatnya lama?",
+    )
+    .reply("unit", "Menunggu penyedia melengkapi dokumen jaminan.")
+    .resolve("evaluator", "Tanggal penyelesaian sudah dicatat; diperiksa saat verifikasi lapangan.")
+    .at(0.9)
+    .reopen("unit", "Satu dokumen jaminan ternyata kedaluwarsa; kami tidak ingin tercatat selesai.");
   return piece({
     key: "temuan",
     title: "Laporan tindak lanjut temuan APIP dan BPK",

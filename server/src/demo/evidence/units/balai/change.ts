@@ -176,6 +176,17 @@ function workPlan({ office, year, day, piece }: Telling): DemoPiece {
     { quote: "keterlambatan lebih dari dua minggu dilaporkan kepada kepala unit" },
     "Praktik baik: ada ambang keterlambatan yang tegas.",
   );
+  talk.start(
+    0.785,
+    "evaluator",
+    asks.unitFinding,
+    {
+      quote: "Pemantauan dan evaluasi area manajemen sdm",
+      until: "Tindak lanjut hasil evaluasi area pelayanan publik",
+    },
+    "Tenggat keempat area ini menumpuk dalam dua bulan; siapa yang mengatur bebannya?",
+    ["unit"],
+  );
   return piece({
     key: "rencana",
     title: `Rencana kerja pembangunan ZI ${year}`,
@@ -340,19 +351,6 @@ function matrix({ office, piece }: Telling): DemoPiece {
     },
     { name: "Keterangan", rows: [[notice]] },
   ]);
-  const talk = new Talk();
-  talk
-    .start(
-      0.79,
-      "evaluator",
-      asks.unitClarification,
-      { quote: "Rekomendasi 8 hasil pemantauan triwulan II" },
-      "Apa yang masih kurang pada rekomendasi ini, dan kapan selesai?",
-    )
-    .reply("unit", "Menunggu pengadaan rak arsip, selesai bulan depan.")
-    .resolve("evaluator", "Tenggat sudah dicatat; diperiksa saat verifikasi lapangan.")
-    .at(0.9)
-    .reopen("unit", "Pengadaan diundur; kami tidak ingin tercatat selesai.");
   return piece({
     key: "matriks-tl",
     title: "Matriks tindak lanjut rekomendasi monev",
@@ -364,7 +362,6 @@ function matrix({ office, piece }: Telling): DemoPiece {
         file: { fileName: "matriks tindak lanjut.xlsx", make: "BYTES", mediaType: sheetType, bytes },
       },
     ],
-    talk,
   });
 }
 
