@@ -37,11 +37,15 @@ async function make(file: DemoFile, documents: DocumentReader) {
         bytes: bytesOf(await documents.makePdf({ content: file.content })),
         mediaType: "application/pdf",
       };
-    case "SCAN":
-    case "PHOTO": {
-      const made = await documents.makeScan({ content: file.content, form: file.make });
-      return { bytes: bytesOf(made), mediaType: file.make === "SCAN" ? "application/pdf" : "image/jpeg" };
+    case "SCAN": {
+      const made = await documents.makePdf({ content: file.content, scan: { turned: 0, dotsPerInch: 85 } });
+      return { bytes: bytesOf(made), mediaType: "application/pdf" };
     }
+    case "PHOTO":
+      return {
+        bytes: bytesOf(await documents.makePhoto({ content: file.content })),
+        mediaType: "image/jpeg",
+      };
     default:
       return assertNever(file);
   }
