@@ -1,4 +1,5 @@
 import type { Role, ScopeKind } from "@sidang/shared";
+import type { DemoGroup } from "../../modules/people/Demo.js";
 
 /** Of every account of the demonstration; it stands on the sign-in page. */
 export const demoPassword = "sidang-demo";
@@ -184,12 +185,30 @@ export const demoPeople: readonly DemoPerson[] = [
 ];
 
 /** Who can sign in, for the sign-in page. */
-export const demoAccounts = demoPeople.map(({ email, name, role }) => ({
+export const demoAccounts = demoPeople.map(({ email, name, role, grants }) => ({
   email,
   name,
   role: role.id,
   roleEn: role.en,
+  group: groupOf(grants),
 }));
+
+/** Seats are no grants: whoever holds none, or convenes, is in the panel. */
+function groupOf([grant]: DemoPerson["grants"]): DemoGroup {
+  switch (grant?.role) {
+    case "TPN_EVALUATOR":
+    case "TPI_EVALUATOR":
+      return "EVALUATORS";
+    case "UNIT_COORDINATOR":
+    case "AGENCY_COORDINATOR":
+      return "UNITS";
+    case "NATIONAL_COORDINATOR":
+    case "ADMIN":
+      return "COUNTRY";
+    default:
+      return "PANEL";
+  }
+}
 
 function person(
   key: string,

@@ -216,7 +216,7 @@ function gratuities({ office, day, piece }: Telling): DemoPiece {
           rows: Array.from({ length: 11 }, (_, place) => [
             place + 1,
             ["Januari", "Februari", "Maret", "April", "Mei", "Juni"][place % 6] as string,
-            ["Makanan", "Uang", "Voucer", "Cendera mata"][place % 4] as string,
+            ["Makanan", "Uang", "Voucer", "Barang kenangan"][place % 4] as string,
             place < 9 ? "Ditolak" : "Dilaporkan",
           ]),
         },
