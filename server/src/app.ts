@@ -47,7 +47,9 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
     log.warn({ variable: name }, "accepted, and not used by this version yet");
   const database = await openDatabase(config.databaseUrl, { log });
   try {
-    const demo = await prepare(database, config, clock);
+    const files = await openFileStore(config.files.url, join(config.dataFolder, "incoming"));
+    const documents = new DocumentReader();
+    const demo = await prepare(database, config, clock, { files, documents });
     const hub = new ProcessHub({ now: clock, onError: (error) => logError(log, error, "a listener failed") });
     const eventStore = new DatabaseEventStore(database, { newSalt: () => randomBytes(16).toString("hex") });
     const ballotKey = config.ballotKey ?? (await keepBallotKey(config.dataFolder));
@@ -68,11 +70,9 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
         evidenceFacts({ database, panelStates, ...evidence.services }, named, actor),
       onOddity: (what, details) => log.error(details, what),
     });
-    const files = await openFileStore(config.files.url, join(config.dataFolder, "incoming"));
     const staged = new StagedFiles(join(config.dataFolder, "uploads"));
     await staged.open();
     const uploads = new Uploads({ database, files, staged, clock, maxBytes: config.files.maxBytes });
-    const documents = new DocumentReader();
     // A report with hundreds of pictures takes half a minute: whoever marks a place meanwhile does not wait for it.
     const exporter = new DocumentReader();
     const evidence = openEvidence({
@@ -154,12 +154,17 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
 }
 
 /** Brings the tables up to date, and fills in the demonstration where it belongs. */
-async function prepare(database: Database, config: Config, clock: () => number): Promise<Demo | null> {
+async function prepare(
+  database: Database,
+  config: Config,
+  clock: () => number,
+  papers: Pick<Services, "files"> & { readonly documents: DocumentReader },
+): Promise<Demo | null> {
   await database.migrate();
   const isEmpty = await database.isEmpty();
   const mode = config.mode ?? ((await mayBeDemo(database, config, isEmpty)) ? "demo" : "production");
   if (mode === "production") return null;
-  if (isEmpty) await seedDemo({ database, at: clock() });
+  if (isEmpty) await seedDemo({ database, at: clock(), papers });
   return { password: demoPassword, accounts: demoAccounts };
 }
 

@@ -10,6 +10,7 @@ import type {
   JobKind,
   JobOf,
   MakePdf,
+  MakePhoto,
   MeasurePages,
   PlaceQuotes,
   ReadText,
@@ -99,6 +100,10 @@ export class DocumentReader {
 
   makePdf(job: Asked<"MAKE_PDF">, watch?: Watch): Promise<Answers["MAKE_PDF"] | Refused> {
     return this.#ask<MakePdf>({ kind: "MAKE_PDF", ...job }, watch);
+  }
+
+  makePhoto(job: Asked<"MAKE_PHOTO">, watch?: Watch): Promise<Answers["MAKE_PHOTO"] | Refused> {
+    return this.#ask<MakePhoto>({ kind: "MAKE_PHOTO", ...job }, watch);
   }
 
   buildReport(job: Asked<"BUILD_REPORT">, watch?: Watch): Promise<Answers["BUILD_REPORT"] | Refused> {

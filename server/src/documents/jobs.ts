@@ -55,6 +55,8 @@ export interface Reanchor {
   readonly kind: "REANCHOR";
   readonly from: VersionText;
   readonly to: VersionText;
+  /** How the newer version is looked at: not every anchor fits every kind. */
+  readonly document: DocumentKind;
   readonly anchors: readonly Anchor[];
 }
 
@@ -108,6 +110,12 @@ export interface MakePdf {
   readonly scan?: ScanLook;
 }
 
+/** A photograph of a notice that hangs on a wall. */
+export interface MakePhoto {
+  readonly kind: "MAKE_PHOTO";
+  readonly content: PdfContent;
+}
+
 /** A report of the threads of a document, as a PDF or as a spreadsheet. */
 export interface BuildReport {
   readonly kind: "BUILD_REPORT";
@@ -131,6 +139,7 @@ export type Job =
   | FindWords
   | AnnotatePdf
   | MakePdf
+  | MakePhoto
   | BuildReport;
 
 /** What it answers when it does not refuse. */
@@ -147,6 +156,7 @@ export interface Answers {
   readonly FIND_WORDS: WordsFound;
   readonly ANNOTATE_PDF: MadeFile;
   readonly MAKE_PDF: MadeFile;
+  readonly MAKE_PHOTO: MadeFile;
   readonly BUILD_REPORT: MadeFile;
 }
 

@@ -67,7 +67,7 @@ it("[DC13] reading 300 pages of text, carrying 500 anchors over and putting them
     area: { page: 1 + (nth % 300), rect: { x0: 72, y0: 100 + nth, x1: 300, y1: 112 + nth } },
   }));
   const text = { sha256: "a", packed: reading.packed };
-  const carry = () => reader.reanchor({ from: text, to: { ...text, sha256: "b" }, anchors });
+  const carry = () => reader.reanchor({ from: text, to: { ...text, sha256: "b" }, document: "PDF", anchors });
   expect(await heldUp(async () => expect(found(await carry())).toHaveLength(500))).toBeLessThan(mostHeldUp);
 
   const annotations = anchors.map(({ area }, nth) => ({

@@ -1,24 +1,12 @@
-import {
-  type AnchorableDocument,
-  type AnchorProblem,
-  anchorProblem,
-  assertNever,
-  type DocumentKind,
-  type RefusalDetail,
-} from "@sidang/shared";
+import { type AnchorProblem, anchorProblem, assertNever, type RefusalDetail } from "@sidang/shared";
 import type { AnchorChecked, CheckAnchor } from "../jobs.js";
+import { groundOf } from "./groundOf.js";
 import { openText } from "./versionText.js";
 
 /** In what an anchor does not fit a version (SPEC AN15), as a detail of a refusal. */
 export function checkAnchor({ sha256, packed, document, anchor }: CheckAnchor): AnchorChecked {
   const found = anchorProblem(anchor, { kind: groundOf(document), text: openText({ sha256, packed }) });
   return { problem: found === null ? null : detailOf(found) };
-}
-
-/** A preview is marked by its text, as a plain text is. */
-function groundOf(document: DocumentKind): AnchorableDocument["kind"] {
-  if (document === "PREVIEW") return "TEXT";
-  return document === "NONE" ? "OTHER" : document;
 }
 
 function detailOf(found: AnchorProblem): RefusalDetail {

@@ -26,6 +26,8 @@ export async function carryOut(job: Job, telling: Telling): Promise<Answers[JobK
       return (await import("../pdf/annotatePdf.js")).annotatePdf(job);
     case "MAKE_PDF":
       return (await import("../make/carryOutMaking.js")).carryOutMaking(job);
+    case "MAKE_PHOTO":
+      return (await import("../make/makePhoto.js")).makePhoto(job.content);
     case "BUILD_REPORT":
       return (await import("../report/buildReport.js")).buildReport(job);
     default:

@@ -91,9 +91,10 @@ export function versionSteps({ files, documents, commands, onText }: Parts): Ste
       groups.set(source, [...(groups.get(source) ?? []), thread]);
     }
     const to = await textOf(version);
+    const document = version.reading.kind === "READ" ? version.reading.document : "NONE";
     for (const [source, group] of groups) {
       const anchors = group.map((thread) => anchorIn(thread, source));
-      const found = await documents.reanchor({ from: await textOf(source), to, anchors });
+      const found = await documents.reanchor({ from: await textOf(source), to, document, anchors });
       if (isRefused(found)) throw new Error(`threads were not placed: ${found.refused.reason}`);
       for (const [place, thread] of group.entries()) {
         const anchor = anchors[place];
