@@ -96,7 +96,10 @@ async function foldedOf(id: string): Promise<Evidence> {
 const ofUnit = (proposalId: string) => evidences.filter((each) => each.proposalId === proposalId);
 const threads = () => evidences.flatMap((each) => Object.values(each.threads));
 const anchors = () =>
-  threads().flatMap(({ places, versionId }): readonly Anchor[] => places[versionId]?.anchor ?? []);
+  threads().flatMap(({ places, versionId }): readonly Anchor[] => {
+    const anchor = places[versionId]?.anchor;
+    return anchor === undefined ? [] : [anchor];
+  });
 
 describe("the evidence of the demonstration", () => {
   it("covers all areas of one unit at length, in files of several kinds, and leaves some of it missing", async () => {
@@ -323,6 +326,7 @@ describe("what is left for the server to read", () => {
       files,
       uploads,
       documents,
+      exporter: documents,
       onError: (error) => failures.push(error),
     });
     await evidence.resume();

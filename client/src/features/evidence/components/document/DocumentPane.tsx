@@ -8,6 +8,7 @@ import { EmptyState } from "#app/ui/states";
 import { DocumentViewer, type Mark } from "#app/ui/viewer";
 import { createPositions, type Positions } from "./positions";
 import { isShown, sourceOf } from "./sourceOf";
+import { usePageStarts } from "./usePageStarts";
 
 interface Props {
   /** Stands beside the pages and scrolls with them. */
@@ -32,7 +33,7 @@ export function DocumentPane({ aside, onThread, extra = noMarks }: Props) {
   const words = useWords();
   const { t } = words;
   const value = useDesk();
-  const { version, all, activeId, activate, place, onSeen, select, present, drafts, compose } = value;
+  const { desk, version, all, activeId, activate, place, onSeen, select, present, drafts, compose } = value;
   const [positions] = useState(createPositions);
   const { versionId } = version;
   const marks = useMemo(
@@ -43,6 +44,7 @@ export function DocumentPane({ aside, onThread, extra = noMarks }: Props) {
     ],
     [all, activeId, drafts.all, versionId, extra, words, t],
   );
+  const pageStarts = usePageStarts(desk.evidence.evidenceId, version);
   const source = useMemo(() => sourceOf(version), [version]);
   const presence = useMemo(
     () =>
@@ -89,6 +91,7 @@ export function DocumentPane({ aside, onThread, extra = noMarks }: Props) {
         onMark={onMark}
         layoutOf={positions.tell}
         presence={presence}
+        pageStarts={pageStarts}
         aside={aside}
       />
     </PositionsContext>
