@@ -11,11 +11,13 @@ const parts = {
   panel: "src/features/panel",
   evidence: "src/features/evidence",
   record: "src/features/record",
+  search: "src/features/search",
   units: "src/features/units",
+  uploads: "src/features/uploads",
 };
 
 const config: CodegenConfig = {
-  schema: ["../server/schema.graphql", "coming.graphql"],
+  schema: "../server/schema.graphql",
   ignoreNoDocuments: true,
   generates: Object.fromEntries(
     Object.entries(parts).map(([part, folder]) => [

@@ -15,6 +15,7 @@ export default defineConfig({
   server: {
     proxy: {
       "/graphql": { target: server, ws: true, changeOrigin: true },
+      "/files": { target: server, changeOrigin: true },
       "/healthz": { target: server },
     },
   },

@@ -17,6 +17,7 @@ import { openFileStore } from "./files/index.js";
 import { maskResult } from "./http/graphql/maskError.js";
 import { openHttp } from "./http/openHttp.js";
 import { evidenceFacts } from "./modules/evidence/evidenceFacts.js";
+import { evidenceKind } from "./modules/evidence/live/evidenceKind.js";
 import { openEvidence } from "./modules/evidence/openEvidence.js";
 import { BallotEnvelopes } from "./modules/panel/commands/ballotEnvelope.js";
 import { Fingerprints } from "./modules/panel/commands/fingerprints.js";
@@ -46,7 +47,9 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
     log.warn({ variable: name }, "accepted, and not used by this version yet");
   const database = await openDatabase(config.databaseUrl, { log });
   try {
-    const demo = await prepare(database, config, clock);
+    const files = await openFileStore(config.files.url, join(config.dataFolder, "incoming"));
+    const documents = new DocumentReader();
+    const demo = await prepare(database, config, clock, { files, documents });
     const hub = new ProcessHub({ now: clock, onError: (error) => logError(log, error, "a listener failed") });
     const eventStore = new DatabaseEventStore(database, { newSalt: () => randomBytes(16).toString("hex") });
     const ballotKey = config.ballotKey ?? (await keepBallotKey(config.dataFolder));
@@ -67,11 +70,11 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
         evidenceFacts({ database, panelStates, ...evidence.services }, named, actor),
       onOddity: (what, details) => log.error(details, what),
     });
-    const files = await openFileStore(config.files.url, join(config.dataFolder, "incoming"));
     const staged = new StagedFiles(join(config.dataFolder, "uploads"));
     await staged.open();
     const uploads = new Uploads({ database, files, staged, clock, maxBytes: config.files.maxBytes });
-    const documents = new DocumentReader();
+    // A report with hundreds of pictures takes half a minute: whoever marks a place meanwhile does not wait for it.
+    const exporter = new DocumentReader();
     const evidence = openEvidence({
       database,
       panelStates,
@@ -81,6 +84,7 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
       files,
       uploads,
       documents,
+      exporter,
       onError: (error) => logError(log, error, "a version was not read"),
     });
     const services: Services = {
@@ -101,7 +105,9 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
       signInLimit: new SignInLimit(clock),
     };
     const onError = (error: unknown) => logError(log, error, "a live delivery failed");
-    const panelFeeds = new Feeds(panelKind(panelStates), { eventStore, hub, onError, rest: delay });
+    const feedParts = { eventStore, hub, onError, rest: delay };
+    const panelFeeds = new Feeds(panelKind(panelStates), feedParts);
+    const evidenceFeeds = new Feeds(evidenceKind(services), feedParts);
     const mask = maskResult(log);
     const http = await openHttp(config, {
       schema: buildSidangSchema(),
@@ -109,12 +115,15 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
       sources: {
         panelEvents: new EventsSource({ feeds: panelFeeds, hub, mask, onError }),
         panelPresence: new PresenceSource({ feeds: panelFeeds, hub, mask, onError }),
+        evidenceEvents: new EventsSource({ feeds: evidenceFeeds, hub, mask, onError }),
+        evidencePresence: new PresenceSource({ feeds: evidenceFeeds, hub, mask, onError }),
       },
       files: {
         staged,
         doors: {
           mayUpload: evidence.mayUpload,
           fileOfVersion: evidence.fileOfVersion,
+          ...evidence.exports,
         },
       },
     });
@@ -129,7 +138,8 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
       stop: async () => {
         await http.stop();
         panelFeeds.close();
-        await documents.close();
+        evidenceFeeds.close();
+        await Promise.all([documents.close(), exporter.close()]);
         await evidence.close();
         await hub.close();
         await sweeper.stop();
@@ -144,12 +154,17 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
 }
 
 /** Brings the tables up to date, and fills in the demonstration where it belongs. */
-async function prepare(database: Database, config: Config, clock: () => number): Promise<Demo | null> {
+async function prepare(
+  database: Database,
+  config: Config,
+  clock: () => number,
+  papers: Pick<Services, "files"> & { readonly documents: DocumentReader },
+): Promise<Demo | null> {
   await database.migrate();
   const isEmpty = await database.isEmpty();
   const mode = config.mode ?? ((await mayBeDemo(database, config, isEmpty)) ? "demo" : "production");
   if (mode === "production") return null;
-  if (isEmpty) await seedDemo({ database, at: clock() });
+  if (isEmpty) await seedDemo({ database, at: clock(), papers });
   return { password: demoPassword, accounts: demoAccounts };
 }
 

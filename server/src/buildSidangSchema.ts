@@ -4,6 +4,7 @@ import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { CycleQueries } from "./modules/cycles/CycleQueries.js";
 import { EvidenceQueries } from "./modules/evidence/EvidenceQueries.js";
 import { EvidenceSubscriptions } from "./modules/evidence/EvidenceSubscriptions.js";
+import { ImportResolver } from "./modules/evidence/importing/ImportResolver.js";
 import { EvidenceMutations } from "./modules/evidence/mutations/EvidenceMutations.js";
 import { ThreadMutations } from "./modules/evidence/mutations/ThreadMutations.js";
 import { RoundResolver } from "./modules/evidence/rounds/RoundResolver.js";
@@ -14,6 +15,7 @@ import {
   RecordedEvidenceEvent,
   recordedEvidenceClasses,
 } from "./modules/evidence/types/EvidenceEvents.js";
+import { VersionResolver } from "./modules/evidence/VersionResolver.js";
 import { ConveningMutations } from "./modules/panel/mutations/ConveningMutations.js";
 import { DiscussionMutations } from "./modules/panel/mutations/DiscussionMutations.js";
 import { ShowingMutations } from "./modules/panel/mutations/ShowingMutations.js";
@@ -46,8 +48,10 @@ const resolvers: NonEmptyArray<new () => object> = [
   DiscussionMutations,
   VotingMutations,
   EvidenceQueries,
+  VersionResolver,
   EvidenceMutations,
   ThreadMutations,
+  ImportResolver,
   RoundResolver,
   SearchResolver,
   EvidenceSubscriptions,

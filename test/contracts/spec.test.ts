@@ -25,7 +25,7 @@ it("every rule of SPEC.md has a test, and every number in a test is a rule", () 
   const tested = ["shared/src", "server/src", "client/src", "test"]
     .flatMap(testFiles)
     .flatMap((file) =>
-      [...readFileSync(file, "utf8").matchAll(/\[((?:PN|VS|LG|AC|SC|AN|PR|EV|FL|DC)\d+)\]/g)].map(
+      [...readFileSync(file, "utf8").matchAll(/\[((?:PN|VS|LG|AC|SC|AN|PR|EV|FL|DC|EX)\d+)\]/g)].map(
         (match) => match[1] as string,
       ),
     );

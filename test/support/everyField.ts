@@ -11,7 +11,9 @@ import {
 } from "graphql";
 
 /** Arguments by root field, such as `Query.panel`. */
-export type RootArguments = Readonly<Record<string, Readonly<Record<string, string | number>>>>;
+export type RootArguments = Readonly<
+  Record<string, Readonly<Record<string, string | number | readonly string[]>>>
+>;
 
 /** The root fields of a kind of operation that arguments are known for, each asked for everything that it can tell. */
 export function everyOperation(
@@ -24,7 +26,11 @@ export function everyOperation(
   return Object.values(root.getFields()).flatMap((field) => {
     const known = given[`${kind}.${field.name}`];
     if (known === undefined) return [];
-    const passed = Object.entries(known).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+    const passed = Object.entries(known).map(([name, value]) => {
+      const type = field.args.find((each) => each.name === name)?.type;
+      const isWord = type !== undefined && isEnumType(getNamedType(type));
+      return `${name}: ${isWord ? value : JSON.stringify(value)}`;
+    });
     const call = passed.length === 0 ? field.name : `${field.name}(${passed.join(", ")})`;
     const texts = [0, 1, 2, 3].map(
       (turn) => `${kind.toLowerCase()} { ${call}${below(schema, getNamedType(field.type), turn, [])} }`,

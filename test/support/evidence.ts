@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Anchor, Evidence } from "@sidang/shared";
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
 import type { Client } from "./client.js";
 import { HandIn } from "./handIn.js";
 
@@ -72,23 +72,20 @@ export async function addVersion(
 
 /** The evidence once its version of this number has been read, and every thread that the viewer sees stands in it. */
 export async function whenRead(client: Client, id: string, number: number): Promise<ShownEvidence> {
-  let shown: ShownEvidence | null = null;
-  await expect
-    .poll(
-      async () => {
-        shown = await readEvidence(client, id);
-        const version = shown?.versions.find((each) => each.number === number);
-        const threads = Object.values(shown?.snapshot.threads ?? {});
-        return (
-          version?.reading !== "PENDING" &&
-          threads.every(({ places }) => places[version?.id ?? ""] !== undefined)
-        );
-      },
-      { timeout: 30_000, interval: 50 },
-    )
-    .toBe(true);
-  if (shown === null) throw new Error("there is no such evidence");
-  return shown;
+  // Not expect.poll: suites prepare evidence before their tests, too.
+  return vi.waitFor(
+    async () => {
+      const shown = await readEvidence(client, id);
+      const version = shown?.versions.find((each) => each.number === number);
+      const threads = Object.values(shown?.snapshot.threads ?? {});
+      if (shown === null || version === undefined || version.reading === "PENDING")
+        throw new Error(`version ${number} of ${id} has not been read`);
+      if (!threads.every(({ places }) => places[version.id] !== undefined))
+        throw new Error(`threads wait for their places in version ${number} of ${id}`);
+      return shown;
+    },
+    { timeout: 30_000, interval: 50 },
+  );
 }
 
 export async function readEvidence(client: Client, id: string): Promise<ShownEvidence | null> {

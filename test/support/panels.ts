@@ -39,10 +39,11 @@ export async function signInSitters(url: string): Promise<Readonly<Record<Sitter
   return Object.fromEntries(names.map((name, place) => [name, clients[place]])) as Record<Sitter, Client>;
 }
 
-/** Convenes a panel for today with all four institutions and one item. */
+/** Convenes a panel for today with all four institutions and one item: this proposal, or any that can be taken up. */
 export async function convene(
   people: Readonly<Record<Sitter, Client>>,
   options: Readonly<Record<string, unknown>> = {},
+  about?: string,
 ): Promise<TestPanel> {
   const { secretary } = people;
   const panelId = randomUUID();
@@ -55,7 +56,7 @@ export async function convene(
     scheduledFor: new Date().toISOString(),
     ...options,
   });
-  const proposalId = await proposalInPanelStage(secretary, year);
+  const proposalId = about ?? (await proposalInPanelStage(secretary, year));
   await secretary.must("addAgendaItem", { panelId, itemId, proposalId });
   for (const name of sitters)
     await secretary.must("appointMember", { panelId, memberId: people[name].userId, ...seats[name] });

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { GraphQLSchema } from "graphql";
 import { Client } from "../support/client.js";
 import { everyOperation, type RootArguments } from "../support/everyField.js";
+import { addEvidence, proposalOf, startThread } from "../support/evidence.js";
 import { convene, open, putToVote, signInSitters, type TestPanel } from "../support/panels.js";
 import { startServer, type TestServer } from "../support/server.js";
 import type { Socket } from "../support/socket.js";
@@ -21,6 +22,14 @@ export const outside = ["deputy", "observer", "national", "admin"] as const;
 export const strangers = ["unit", "agency", "tpi", "evaluator", "tpn2", "nobody"] as const;
 export const everybody = [...inside, ...outside, ...strangers] as const;
 type Onlooker = (typeof everybody)[number];
+/** Those of them for whom the case has evidence. */
+const readers: readonly Onlooker[] = [...inside, "national", "unit", "agency", "tpi", "evaluator"];
+
+/** What can be asked about. */
+export interface Subjects extends Omit<TestPanel, "people"> {
+  readonly evidenceId: string;
+  readonly threadId: string;
+}
 
 /** Everything that one onlooker received since the last look: heads, bodies and frames, in order. */
 export type Seen = Readonly<Record<Onlooker, readonly string[]>>;
@@ -32,7 +41,7 @@ export class Watch {
 
   private constructor(
     readonly server: TestServer,
-    readonly panel: TestPanel,
+    readonly panel: TestPanel & Subjects,
     readonly people: Readonly<Record<Onlooker, Client>>,
     readonly sockets: ReadonlyMap<string, Socket>,
     readonly queries: ReturnType<typeof everyOperation>,
@@ -41,13 +50,16 @@ export class Watch {
   /** Goes on to an open vote, with everybody listening. */
   static async begin(
     schema: GraphQLSchema,
-    argumentsOf: (panel: TestPanel) => RootArguments,
+    argumentsOf: (subjects: Subjects) => RootArguments,
   ): Promise<Watch> {
     const server = await startServer();
     const sitting = await signInSitters(server.url);
     const people: Record<string, Client> = { ...sitting, nobody: new Client(server.url) };
     for (const name of everybody) people[name] ??= await Client.signedIn(server.url, name);
-    const panel = await convene(sitting);
+    const { unit } = people;
+    if (unit === undefined) throw new Error("nobody hands in");
+    const sat = await convene(sitting, {}, await proposalOf(unit, "unit-balai-sertifikasi"));
+    const panel = { ...sat, ...(await handIn(unit, sat.proposalId)) };
     const { panelId, itemId } = panel;
     const conflict = { panelId, itemId, reason: "My sister leads the unit." };
     await sitting.deputy.must("declareConflict", conflict);
@@ -141,11 +153,26 @@ export class Watch {
           ? socket.isComplete("panelEvents") && socket.isComplete("panelPresence")
           : socket.results<{ seq: number }>("panelEvents").at(-1)?.seq === panel.seq;
       await socket.until(isThere, `${name} at ${panel.seq}`);
+      const hasEvidence = () =>
+        readers.some((each) => each === name)
+          ? socket.results("evidenceEvents").length > 0 && socket.results("evidencePresence").length > 0
+          : socket.isComplete("evidenceEvents") && socket.isComplete("evidencePresence");
+      await socket.until(hasEvidence, `the evidence of ${name}`);
     }
   }
 }
 
+/** The case has a piece of evidence, with a thread. */
+async function handIn(unit: Client, proposalId: string) {
+  const bytes = Buffer.from("Rekapitulasi kehadiran pegawai.");
+  const file = { title: "Rekapitulasi", name: "rekapitulasi.txt" };
+  const { id: evidenceId, versions } = await addEvidence(unit, proposalId, bytes, file);
+  const versionId = versions[0]?.id ?? "";
+  const threadId = await startThread(unit, { versionId, body: "Terlampir.", kind: "NOTE" });
+  return { evidenceId, threadId };
+}
+
 /** Without what is random, and without who comes and goes, which nobody votes by. */
 export function comparable(pieces: readonly string[]): readonly string[] {
-  return pieces.filter((piece) => !piece.includes('"id":"panelPresence"')).map(normalised);
+  return pieces.filter((piece) => !/"id":"(panel|evidence)Presence"/.test(piece)).map(normalised);
 }

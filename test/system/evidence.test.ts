@@ -1,10 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { anchorTo, type DocumentText, wholeText } from "@sidang/shared";
+import { anchorTo, type Evidence, type EvidenceHappening, foldEvidence, wholeText } from "@sidang/shared";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makePdf } from "../../server/src/documents/make/makePdf.js";
-import { unpackText } from "../../server/src/documents/packText.js";
-import { FolderFileStore } from "../../server/src/files/folderFileStore.js";
-import { derivedNames } from "../../server/src/modules/evidence/reading/derived.js";
 import { Client } from "../support/client.js";
 import {
   addEvidence,
@@ -15,6 +12,14 @@ import {
   tryThread,
 } from "../support/evidence.js";
 import { startServer, type TestServer } from "../support/server.js";
+import type { Socket } from "../support/socket.js";
+import { versionText } from "../support/versionText.js";
+
+interface LiveFrame {
+  readonly __typename: string;
+  readonly seq: number;
+  readonly at?: string;
+}
 
 const unitId = "unit-balai-sertifikasi";
 const sentence = "Pakta integritas ditandatangani oleh seluruh pegawai pada apel pagi.";
@@ -47,7 +52,7 @@ describe("evidence", () => {
     const first = await addEvidence(unit, proposalId, await pdf("Bab satu.", `Bab dua. ${sentence}`));
     const version = first.snapshot.versions[0];
     expect(version?.reading).toMatchObject({ kind: "READ", document: "PDF" });
-    const text = await textOf(version?.sha256 ?? "");
+    const text = await versionText(server, version?.sha256 ?? "");
     const start = wholeText(text).indexOf("ditandatangani");
     const anchor = anchorTo(text, { start, end: start + "ditandatangani oleh seluruh pegawai".length });
     const threadId = await startThread(evaluator, {
@@ -204,12 +209,67 @@ describe("evidence", () => {
     expect(await seen(unit)).toEqual([]);
   });
 
-  async function textOf(sha256: string): Promise<DocumentText> {
-    const files = await FolderFileStore.open(`${server.folder}/data/files`);
-    const opened = await files.open(`derived/${derivedNames.text(sha256)}`);
-    if (opened === null) throw new Error("its text was not kept");
-    const parts: Buffer[] = [];
-    for await (const part of opened.stream) parts.push(part as Buffer);
-    return unpackText(Buffer.concat(parts));
-  }
+  it("is live: what is seen comes at once, what is not keeps its place, and both give what a reload gives", async () => {
+    const evidence = await addEvidence(unit, proposalId, await pdf("Langsung."));
+    const versionId = evidence.versions[0]?.id ?? "";
+    const follow =
+      "subscription ($id: ID!, $after: Int!, $key: String) { evidenceEvents(evidenceId: $id, after: $after, audienceKey: $key) { __typename seq ... on RecordedEvidenceEvent { at actorId commandId payload salt hash } ... on EvidenceWithheld { digest } } }";
+    const watch = async (client: Client) => {
+      const before = await readEvidence(client, evidence.id);
+      const socket = await client.connect();
+      socket.subscribe("e", follow, { id: evidence.id, after: before?.seq, key: before?.audienceKey });
+      return { client, before, socket };
+    };
+    const watchers = await Promise.all([unit, evaluator].map(watch));
+    const threadId = await startThread(evaluator, { versionId, body: "Untuk unit." });
+    await startThread(evaluator, { versionId, body: "Untuk penilai.", audience: "EVALUATORS", kind: "NOTE" });
+    await unit.ask(
+      'mutation ($c: ID!, $t: ID!) { replyToThread(commandId: $c, threadId: $t, body: "Siap.") { id } }',
+      { c: randomUUID(), t: threadId },
+    );
+    const types = (socket: Socket) => socket.results<LiveFrame>("e").map(({ __typename }) => __typename);
+    await expect
+      .poll(() => types(watchers[0]?.socket as Socket))
+      .toEqual(["ThreadStarted", "EvidenceWithheld", "CommentAdded", "ThreadAnswered"]);
+    await expect.poll(() => types(watchers[1]?.socket as Socket)).toHaveLength(4);
+    for (const { client, before, socket } of watchers) {
+      const events = socket.results<LiveFrame>("e").map(({ __typename, at, ...rest }) => {
+        const type = __typename === "EvidenceWithheld" ? "Withheld" : __typename;
+        return {
+          ...rest,
+          type,
+          ...(at === undefined ? {} : { at: Date.parse(at) }),
+        } as unknown as EvidenceHappening;
+      });
+      const folded = foldEvidence(before?.snapshot as Evidence, events);
+      expect(folded).toEqual((await readEvidence(client, evidence.id))?.snapshot);
+      expect(socket.frames.join().includes("Untuk penilai")).toBe(client === evaluator);
+      socket.raw.close();
+    }
+  });
+
+  it("tells those of one side who reads which page", async () => {
+    const evidence = await addEvidence(unit, proposalId, await pdf("Siapa di sini."));
+    const present = "subscription ($id: ID!) { evidencePresence(evidenceId: $id) { name view } }";
+    const follow = "subscription ($id: ID!) { evidenceEvents(evidenceId: $id) { seq } }";
+    const sockets = await Promise.all([unit, tpi, evaluator].map((client) => client.connect()));
+    for (const socket of sockets) {
+      socket.subscribe("e", follow, { id: evidence.id });
+      socket.subscribe("p", present, { id: evidence.id });
+    }
+    await tpi.ask('mutation ($id: ID!) { reportEvidenceView(evidenceId: $id, view: "page:1") }', {
+      id: evidence.id,
+    });
+    const last = (socket: Socket | undefined) =>
+      socket?.results<{ name: string; view: string | null }[]>("p").at(-1) ?? [];
+    await expect
+      .poll(() =>
+        last(sockets[2])
+          .map(({ view }) => String(view))
+          .sort(),
+      )
+      .toEqual(["null", "page:1"]);
+    await expect.poll(() => last(sockets[0])).toHaveLength(1);
+    for (const socket of sockets) socket.raw.close();
+  });
 });

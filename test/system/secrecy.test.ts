@@ -3,29 +3,47 @@ import { parse, validate } from "graphql";
 import { beforeAll, describe, expect, it } from "vitest";
 import { shapeLimits } from "../../server/src/http/graphql/limits/shapeLimits.js";
 import { everyOperation, type RootArguments } from "../support/everyField.js";
-import type { TestPanel } from "../support/panels.js";
-import { comparable, everybody, inside, outside, type Secret, type Seen, strangers, Watch } from "./Watch.js";
+import {
+  comparable,
+  everybody,
+  inside,
+  outside,
+  type Secret,
+  type Seen,
+  type Subjects,
+  strangers,
+  Watch,
+} from "./Watch.js";
 
 const schema = buildSidangSchema();
 const year = new Date().getFullYear();
 
 /** What each root field is asked about. */
-function argumentsOf({ panelId, itemId, proposalId }: Omit<TestPanel, "people">): RootArguments {
+function argumentsOf({ panelId, itemId, proposalId, evidenceId, threadId }: Subjects): RootArguments {
   return {
     "Query.activity": { stream: `panel:${panelId}`, first: 200 },
     "Query.agencies": { cycle: year },
+    "Query.blindRounds": { proposalId },
     "Query.cycle": { year },
     "Query.cycles": {},
     "Query.demo": {},
+    "Query.evidence": { id: evidenceId },
+    "Query.evidenceByIndicator": { proposalId },
+    "Query.evidenceList": { proposalId, first: 3 },
     "Query.exportPanel": { panelId },
     "Query.me": {},
+    "Query.mentionablePeople": { evidenceId, audience: "UNIT", search: "a" },
     "Query.myBallot": { panelId, itemId },
     "Query.panel": { id: panelId },
     "Query.panels": {},
     "Query.people": { search: "a" },
     "Query.proposal": { id: proposalId },
+    "Query.search": { query: "rekapitulasi" },
+    "Query.threadsSeen": { evidenceId, threadIds: [threadId] },
     "Query.unit": { id: proposalId.replace(/^proposal-\d+/, "unit") },
     "Query.units": { cycle: year, first: 3 },
+    "Subscription.evidenceEvents": { evidenceId },
+    "Subscription.evidencePresence": { evidenceId },
     "Subscription.panelEvents": { panelId },
     "Subscription.panelPresence": { panelId },
   };
@@ -95,7 +113,13 @@ function placesOf(text: string | RegExp, pieces: readonly string[]): readonly st
 }
 
 describe("the questions", () => {
-  const given = argumentsOf({ panelId: "p", itemId: "i", proposalId: "proposal-1-x" });
+  const given = argumentsOf({
+    panelId: "p",
+    itemId: "i",
+    proposalId: "proposal-1-x",
+    evidenceId: "e",
+    threadId: "t",
+  });
   const operations = [
     ...everyOperation(schema, "Query", given),
     ...everyOperation(schema, "Subscription", given),
@@ -139,7 +163,7 @@ describe("two sittings that differ in one ballot alone, everything asked by ever
     for (const { field } of everyOperation(
       schema,
       "Query",
-      argumentsOf({ panelId: "", itemId: "", proposalId: "" }),
+      argumentsOf({ panelId: "", itemId: "", proposalId: "", evidenceId: "", threadId: "" }),
     )) {
       const answers = everybody.flatMap((name) => first().revealed[name].concat(first().before[name]));
       const hasAnswer = new RegExp(`\\\\"data\\\\":\\{\\\\"${field}\\\\":[^n]`);

@@ -23,7 +23,7 @@ describe("signing in and out", () => {
       demo: { password: string; accounts: { email: string }[] };
     }>("{ demo { password accounts { email name role } } }");
     expect(demo.password).toBe("sidang-demo");
-    expect(demo.accounts.length).toBe(16);
+    expect(demo.accounts.length).toBe(21);
     for (const { email } of demo.accounts) {
       const client = await Client.signedIn(server.url, email);
       expect(await client.ask(me)).toMatchObject({ me: { email } });

@@ -3,10 +3,12 @@ import { readdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DefaultHttpStack, Upload as TusUpload, type UploadOptions } from "tus-js-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openFileStore } from "../../server/src/files/index.js";
 import { aDocx, aPdf, aPng, aZip } from "../../server/src/uploads/inspect/samples.fixture.js";
 import { Client } from "../support/client.js";
 import { cuttableProxy } from "../support/cuttableProxy.js";
 import { HandIn } from "../support/handIn.js";
+import { startS3 } from "../support/s3.js";
 import { startServer, type TestServer } from "../support/server.js";
 import { throwAwayFolder } from "../support/throwAway.js";
 
@@ -96,7 +98,7 @@ describe("handing in files", () => {
     ]);
   });
 
-  it("[FL6] goes on where a cut connection left off, and sends no byte twice", async () => {
+  it("[FL6] goes on where a cut connection left off", async () => {
     const bytes = largePdf(8_000_000);
     const proxy = await cuttableProxy(server.port);
     let [seen, cuts] = [0, 0];
@@ -108,16 +110,22 @@ describe("handing in files", () => {
         setImmediate(() => proxy.cut());
       }
     };
-    const offsets: number[] = [];
+    const [offsets, sentFrom]: number[][] = [[], []];
     const done = await upload(`http://localhost:${proxy.port}`, unit.cookie, proposalId, bytes, {
+      onBeforeRequest: (request) => {
+        if (request.getMethod() === "PATCH") sentFrom?.push(Number(request.getHeader("Upload-Offset")));
+      },
       onAfterResponse: (request, response) => {
-        if (request.getMethod() === "HEAD") offsets.push(Number(response.getHeader("Upload-Offset")));
+        if (request.getMethod() === "HEAD") offsets?.push(Number(response.getHeader("Upload-Offset")));
       },
     });
     expect(done.error).toBeNull();
     expect(cuts).toBe(2);
-    expect(offsets.length).toBeGreaterThanOrEqual(2);
-    expect(offsets.at(-1)).toBeGreaterThan(0);
+    // What is on disk is not sent again.
+    expect(sentFrom).toEqual([0, ...(offsets ?? [])]);
+    expect(offsets).toHaveLength(2);
+    expect(offsets?.[0]).toBeGreaterThan(1_000_000);
+    expect(offsets?.[1]).toBeGreaterThan(offsets?.[0] ?? 0);
     expect(await storedFiles(server.folder)).toContain(sha256Of(bytes));
     await proxy.close();
   });
@@ -313,6 +321,40 @@ describe("handing in files", () => {
       error: "TOO_MUCH_WAITING",
       bound: 160_000_000,
     });
+  });
+});
+
+describe("handing in to a bucket", () => {
+  it("[FL6] keeps the file there, and needs its own disk only until it is whole", async () => {
+    const s3 = await startS3();
+    const server = await startServer({ env: { FILES_URL: s3.url } });
+    const unit = await Client.signedIn(server.url, "unit");
+    const bytes = largePdf(20_000_000);
+    const done = await HandIn.by(unit).whole(await proposalOf(unit), "laporan.pdf", bytes);
+    expect(done.status).toBe(204);
+    const store = await openFileStore(s3.url, join(server.folder, "staging"));
+    expect(await store.stat(sha256Of(bytes))).toBe(bytes.length);
+    for (const folder of ["uploads", "incoming"])
+      expect(await readdir(join(server.folder, "data", folder))).toEqual([]);
+    await store.close();
+    await server.stop();
+    await s3.stop();
+  });
+});
+
+describe("a server that stops while files come", () => {
+  it("ends cleanly and at once", async () => {
+    const server = await startServer();
+    const unit = await Client.signedIn(server.url, "unit");
+    const bytes = largePdf(1_000_000);
+    const { id } = await HandIn.by(unit).create(await proposalOf(unit), "laporan.pdf", bytes.length);
+    const half = sendHalf(server.port, unit.cookie, id, bytes);
+    const staged = join(server.folder, "data", "uploads", id);
+    await expect.poll(async () => (await stat(staged)).size).toBeGreaterThan(0);
+    const { status, ms } = await server.stop();
+    expect(status).toBe(0);
+    expect(ms).toBeLessThan(6_000);
+    half.abort();
   });
 });
 

@@ -10,8 +10,9 @@ import {
   PanelRecord,
   PanelRoom,
   Panels,
+  SearchPage,
   SignIn,
-  UnitDossier,
+  UnitPage,
   Units,
   VerifyPage,
 } from "./screens";
@@ -34,7 +35,8 @@ export function AppRoutes() {
             <Route path="/sidang/:id/catatan" element={<PanelRecord />} />
             <Route path="/bukti/:id" element={<EvidencePage />} />
             <Route path="/unit" element={<Units />} />
-            <Route path="/unit/:id" element={<UnitDossier />} />
+            <Route path="/unit/:id" element={<UnitPage />} />
+            <Route path="/cari" element={<SearchPage />} />
             <Route path="*" element={<NotFoundPage />} />
           </Route>
         </Route>

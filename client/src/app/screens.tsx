@@ -11,7 +11,8 @@ export const PanelRoom = screen(async () => (await import("./room/SittingRoom"))
 export const PanelRecord = screen(async () => (await import("#app/features/record")).PanelRecord);
 export const VerifyPage = screen(async () => (await import("#app/features/record")).VerifyPage);
 export const Units = screen(async () => (await import("#app/features/units")).Units);
-export const UnitDossier = screen(async () => (await import("#app/features/units")).UnitDossier);
+export const UnitPage = screen(async () => (await import("./unit/UnitPage")).UnitPage);
+export const SearchPage = screen(async () => (await import("#app/features/search")).SearchPage);
 
 function screen(load: () => Promise<ComponentType>): ComponentType {
   return lazy(async () => ({ default: await load() }));

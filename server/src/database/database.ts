@@ -3,7 +3,7 @@ import { databaseAddress } from "./databaseAddress.js";
 import { openMysql } from "./mysql/openMysql.js";
 import { openSqlite } from "./sqlite/openSqlite.js";
 
-export { DatabaseError, isDuplicate } from "./databaseError.js";
+export { DatabaseError, isDuplicate, isReferred } from "./databaseError.js";
 
 export type DatabaseKind = "sqlite" | "mysql" | "mariadb";
 

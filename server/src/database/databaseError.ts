@@ -35,6 +35,12 @@ export function isDuplicate(error: unknown): boolean {
   );
 }
 
+/** Another table's row still speaks of the row that was to be deleted. */
+export function isReferred(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === "ER_ROW_IS_REFERENCED_2" || code === "SQLITE_CONSTRAINT_FOREIGNKEY";
+}
+
 /** The same error without values; errors that are not the database's are handed on as they are. */
 export function withoutValues(error: unknown, outcomeUnknown = false): unknown {
   if (error instanceof QueryFailedError)

@@ -52,15 +52,15 @@ describe("the demonstration in a database", () => {
 
   it("lets every account sign in, with its role", async () => {
     const people = await database.read((em) => em.find(PersonRow));
-    expect(people).toHaveLength(16);
+    expect(people).toHaveLength(21);
     const signedIn = await Promise.all(
       demoAccounts.map(async ({ email, name }) => {
         const person = people.find((each) => each.email === email && each.name === name);
         return isPassword(person?.passwordHash ?? null, demoPassword);
       }),
     );
-    expect(signedIn).toEqual(Array(16).fill(true));
-    expect(new Set(people.map(({ passwordHash }) => passwordHash)).size).toBe(16);
+    expect(signedIn).toEqual(Array(21).fill(true));
+    expect(new Set(people.map(({ passwordHash }) => passwordHash)).size).toBe(21);
     expect(Math.max(...people.map(({ name }) => name.length))).toBeGreaterThan(100);
     const grants = await database.read((em) => em.find(RoleGrantRow));
     expect(new Set(grants.map(({ role }) => role))).toEqual(new Set(roles));
@@ -70,12 +70,17 @@ describe("the demonstration in a database", () => {
     expect(places).toEqual([
       "person-admin ADMIN COUNTRY",
       "person-agency AGENCY_COORDINATOR agency-kemendag",
+      "person-agency2 AGENCY_COORDINATOR agency-bojonegoro",
+      "person-agency3 AGENCY_COORDINATOR agency-kemensetneg",
       "person-chair PANEL_ORGANISER COUNTRY",
       "person-evaluator TPN_EVALUATOR COUNTRY",
+      "person-evaluator2 TPN_EVALUATOR COUNTRY",
       "person-national NATIONAL_COORDINATOR COUNTRY",
       "person-secretary PANEL_ORGANISER COUNTRY",
       "person-tpi TPI_EVALUATOR agency-kemendag",
+      "person-tpi2 TPI_EVALUATOR agency-kemendag",
       "person-unit UNIT_COORDINATOR unit-balai-sertifikasi",
+      "person-unit2 UNIT_COORDINATOR unit-dpmptsp-bojonegoro",
     ]);
     const tpn2 = people.find(({ email }) => email === "tpn2@sidang.demo");
     expect(tpn2?.homeAgencyId).toBe("agency-kemendag");

@@ -20,7 +20,7 @@ describe("DocumentReader", () => {
     const reading = found(await reader.readText({ path, mediaType: pdf }));
     expect(reading).toMatchObject({ kind: "PDF", pages: 3, preview: null, notes: [] });
     expect(wholeText(unpackText(reading.packed))).toBe("Halaman 1\fHalaman 2\fHalaman 3");
-    expect(reading).toMatchObject({ textLength: 29, words: ["halaman"] });
+    expect(reading).toMatchObject({ textLength: 29, pageStarts: [0, 10, 20], words: ["halaman"] });
   });
 
   it("[DC10] ends a job that takes too long, and does the next one", async () => {

@@ -1,29 +1,35 @@
-import { DocumentThread, type ThreadLimits, type Watch } from "./DocumentThread.js";
+import { DocumentProcess, type ProcessLimits, type Watch } from "./DocumentProcess.js";
 import type {
+  AnnotatePdf,
   Answers,
+  BuildReport,
   CheckAnchor,
   CropPicture,
   FindWords,
   Job,
   JobKind,
   JobOf,
+  MakePdf,
+  MakePhoto,
+  MeasurePages,
+  PlaceQuotes,
   ReadText,
   Reanchor,
   RenderPage,
 } from "./jobs.js";
 import { type Refused, refuse } from "./refusal.js";
 
-export interface ReaderLimits extends ThreadLimits {
-  readonly threads: number;
+export interface ReaderLimits extends ProcessLimits {
+  readonly processes: number;
   /** Jobs that may wait; further ones are refused. */
   readonly waiting: number;
 }
 
 const usualLimits: ReaderLimits = {
-  threads: 1,
+  processes: 1,
   waiting: 200,
   memory: 768,
-  growth: 1_536,
+  allMemory: 1_536,
   time: 60_000,
   paintingTime: 15_000,
   idle: 60_000,
@@ -32,28 +38,28 @@ const usualLimits: ReaderLimits = {
 type Asked<Kind extends JobKind> = Omit<JobOf<Kind>, "kind">;
 
 interface Waiting {
-  readonly start: (thread: DocumentThread) => Promise<void>;
+  readonly start: (process: DocumentProcess) => Promise<void>;
   readonly leave: () => void;
 }
 
 /**
- * Reads documents, which strangers have sent, in threads of their own: a file that hangs, grows or breaks its reader
- * costs that thread and no more. Jobs wait in the order in which they came.
+ * Reads documents, which strangers have sent, in processes of their own: a file that hangs, grows or crashes its reader
+ * costs that process and no more. Jobs wait in the order in which they came.
  *
  * Every method answers with what it found, or with why not (`Refused`). It throws when there is no file at the path,
  * and for bugs.
  */
 export class DocumentReader {
   readonly #limits: ReaderLimits;
-  readonly #free: DocumentThread[];
-  readonly #threads: readonly DocumentThread[];
+  readonly #free: DocumentProcess[];
+  readonly #processes: readonly DocumentProcess[];
   readonly #waiting: Waiting[] = [];
   #isClosed = false;
 
   constructor(limits: Partial<ReaderLimits> = {}) {
     this.#limits = { ...usualLimits, ...limits };
-    this.#threads = Array.from({ length: this.#limits.threads }, () => new DocumentThread(this.#limits));
-    this.#free = [...this.#threads];
+    this.#processes = Array.from({ length: this.#limits.processes }, () => new DocumentProcess(this.#limits));
+    this.#free = [...this.#processes];
   }
 
   readText(job: Asked<"READ_TEXT">, watch?: Watch): Promise<Answers["READ_TEXT"] | Refused> {
@@ -76,15 +82,44 @@ export class DocumentReader {
     return this.#ask<CheckAnchor>({ kind: "CHECK_ANCHOR", ...job }, watch);
   }
 
+  placeQuotes(job: Asked<"PLACE_QUOTES">, watch?: Watch): Promise<Answers["PLACE_QUOTES"] | Refused> {
+    return this.#ask<PlaceQuotes>({ kind: "PLACE_QUOTES", ...job }, watch);
+  }
+
+  measurePages(job: Asked<"MEASURE_PAGES">, watch?: Watch): Promise<Answers["MEASURE_PAGES"] | Refused> {
+    return this.#ask<MeasurePages>({ kind: "MEASURE_PAGES", ...job }, watch);
+  }
+
   findWords(job: Asked<"FIND_WORDS">, watch?: Watch): Promise<Answers["FIND_WORDS"] | Refused> {
     return this.#ask<FindWords>({ kind: "FIND_WORDS", ...job }, watch);
+  }
+
+  annotatePdf(job: Asked<"ANNOTATE_PDF">, watch?: Watch): Promise<Answers["ANNOTATE_PDF"] | Refused> {
+    return this.#ask<AnnotatePdf>({ kind: "ANNOTATE_PDF", ...job }, watch);
+  }
+
+  makePdf(job: Asked<"MAKE_PDF">, watch?: Watch): Promise<Answers["MAKE_PDF"] | Refused> {
+    return this.#ask<MakePdf>({ kind: "MAKE_PDF", ...job }, watch);
+  }
+
+  makePhoto(job: Asked<"MAKE_PHOTO">, watch?: Watch): Promise<Answers["MAKE_PHOTO"] | Refused> {
+    return this.#ask<MakePhoto>({ kind: "MAKE_PHOTO", ...job }, watch);
+  }
+
+  buildReport(job: Asked<"BUILD_REPORT">, watch?: Watch): Promise<Answers["BUILD_REPORT"] | Refused> {
+    return this.#ask<BuildReport>({ kind: "BUILD_REPORT", ...job }, watch);
+  }
+
+  /** Of the processes that run now, for whoever measures them. */
+  get pids(): readonly number[] {
+    return this.#processes.flatMap(({ pid }) => pid ?? []);
   }
 
   /** Ends what is being done and what waits, each with the refusal `CLOSED`. */
   async close(): Promise<void> {
     this.#isClosed = true;
     for (const waiting of this.#waiting.splice(0)) waiting.leave();
-    await Promise.all(this.#threads.map((thread) => thread.close()));
+    await Promise.all(this.#processes.map((process) => process.close()));
   }
 
   #ask<Asked extends Job>(job: Asked, watch: Watch = {}): Promise<Answers[Asked["kind"]] | Refused> {
@@ -100,11 +135,11 @@ export class DocumentReader {
         resolve(refuse("CANCELLED"));
       };
       const waiting: Waiting = {
-        start: async (thread) => {
+        start: async (process) => {
           watch.signal?.removeEventListener("abort", abort);
           try {
-            // A thread answers a job with what that kind of job gives.
-            resolve((await thread.run(job, watch)) as Answers[Asked["kind"]] | Refused);
+            // A process answers a job with what that kind of job gives.
+            resolve((await process.run(job, watch)) as Answers[Asked["kind"]] | Refused);
           } catch (error) {
             reject(error);
           }
@@ -118,15 +153,15 @@ export class DocumentReader {
   }
 
   #next(): void {
-    const thread = this.#free.pop();
-    if (thread === undefined) return;
+    const process = this.#free.pop();
+    if (process === undefined) return;
     const waiting = this.#waiting.shift();
     if (waiting === undefined) {
-      this.#free.push(thread);
+      this.#free.push(process);
       return;
     }
-    void waiting.start(thread).then(() => {
-      this.#free.push(thread);
+    void waiting.start(process).then(() => {
+      this.#free.push(process);
       this.#next();
     });
   }

@@ -1,5 +1,18 @@
-import type { Anchor, DocumentKind, PageArea, PercentBox, Reanchored, RefusalDetail } from "@sidang/shared";
+import type {
+  Anchor,
+  DocumentKind,
+  PageArea,
+  PageBox,
+  PercentBox,
+  PlacedQuote,
+  Reanchored,
+  RefusalDetail,
+  WantedQuote,
+} from "@sidang/shared";
+import type { PdfAnnotation } from "./annotation.js";
+import type { PdfContent, ScanLook } from "./make/pdfContent.js";
 import type { Reading } from "./reading.js";
+import type { ThreadReport } from "./report/threadReport.js";
 import type { VersionText } from "./text/versionText.js";
 
 export interface ReadText {
@@ -32,7 +45,7 @@ export interface CropPicture {
 
 export interface Picture {
   /** PNG. */
-  readonly png: Uint8Array;
+  readonly bytes: Uint8Array;
   readonly width: number;
   readonly height: number;
 }
@@ -42,6 +55,8 @@ export interface Reanchor {
   readonly kind: "REANCHOR";
   readonly from: VersionText;
   readonly to: VersionText;
+  /** How the newer version is looked at: not every anchor fits every kind. */
+  readonly document: DocumentKind;
   readonly anchors: readonly Anchor[];
 }
 
@@ -56,6 +71,19 @@ export interface AnchorChecked {
   readonly problem: RefusalDetail | null;
 }
 
+/** Where quotes of another program stand in a version, by the matching that also carries threads to newer ones. */
+export interface PlaceQuotes extends VersionText {
+  readonly kind: "PLACE_QUOTES";
+  readonly document: "PDF" | "TEXT";
+  readonly quotes: readonly WantedQuote[];
+}
+
+/** The visible boxes of these pages, which count from 1. */
+export interface MeasurePages extends VersionText {
+  readonly kind: "MEASURE_PAGES";
+  readonly pages: readonly number[];
+}
+
 /** Where words of a query stand first. */
 export interface FindWords extends VersionText {
   readonly kind: "FIND_WORDS";
@@ -68,8 +96,51 @@ export interface WordsFound {
   readonly excerpt: string | null;
 }
 
+/** The PDF with these threads in it, as annotations. */
+export interface AnnotatePdf {
+  readonly kind: "ANNOTATE_PDF";
+  readonly path: string;
+  readonly annotations: readonly PdfAnnotation[];
+}
+
+/** A PDF made of its content alone: with selectable text, or (`scan`) as pictures of its pages. */
+export interface MakePdf {
+  readonly kind: "MAKE_PDF";
+  readonly content: PdfContent;
+  readonly scan?: ScanLook;
+}
+
+/** A photograph of a notice that hangs on a wall. */
+export interface MakePhoto {
+  readonly kind: "MAKE_PHOTO";
+  readonly content: PdfContent;
+}
+
+/** A report of the threads of a document, as a PDF or as a spreadsheet. */
+export interface BuildReport {
+  readonly kind: "BUILD_REPORT";
+  readonly form: "PDF" | "XLSX";
+  readonly report: ThreadReport;
+}
+
+export interface MadeFile {
+  readonly bytes: Uint8Array;
+}
+
 /** What the worker can be asked to do. */
-export type Job = ReadText | RenderPage | CropPicture | Reanchor | CheckAnchor | FindWords;
+export type Job =
+  | ReadText
+  | RenderPage
+  | CropPicture
+  | Reanchor
+  | CheckAnchor
+  | PlaceQuotes
+  | MeasurePages
+  | FindWords
+  | AnnotatePdf
+  | MakePdf
+  | MakePhoto
+  | BuildReport;
 
 /** What it answers when it does not refuse. */
 export interface Answers {
@@ -78,7 +149,15 @@ export interface Answers {
   readonly CROP_PICTURE: Picture;
   readonly REANCHOR: readonly Reanchored[];
   readonly CHECK_ANCHOR: AnchorChecked;
+  /** In the order in which they were given; null for what was not found. */
+  readonly PLACE_QUOTES: readonly (PlacedQuote | null)[];
+  /** In the order in which they were given; null for what is no page. */
+  readonly MEASURE_PAGES: readonly (PageBox | null)[];
   readonly FIND_WORDS: WordsFound;
+  readonly ANNOTATE_PDF: MadeFile;
+  readonly MAKE_PDF: MadeFile;
+  readonly MAKE_PHOTO: MadeFile;
+  readonly BUILD_REPORT: MadeFile;
 }
 
 export type JobKind = Job["kind"];

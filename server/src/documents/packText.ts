@@ -3,11 +3,10 @@ import type { DocumentText } from "@sidang/shared";
 
 /** A document's text as gzip of its JSON: a tenth of the size, and opaque to whoever only stores it. */
 export function packText(text: DocumentText): Uint8Array {
-  // A copy with memory of its own: it can be handed from thread to thread.
   return new Uint8Array(gzipSync(JSON.stringify(text), { level: 4 }));
 }
 
-/** The way back. On the server's own thread only for small documents: a page of a report takes some 0.1 ms. */
+/** The way back. In the server itself only for small documents: a page of a report takes some 0.1 ms. */
 export function unpackText(packed: Uint8Array): DocumentText {
   return JSON.parse(gunzipSync(packed).toString("utf8")) as DocumentText;
 }

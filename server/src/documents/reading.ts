@@ -30,6 +30,8 @@ export interface Reading {
   readonly packed: Uint8Array;
   /** UTF-16 units of the whole text; 0 where there is none. */
   readonly textLength: number;
+  /** Where each page begins in the whole text, for pages whose text was read. */
+  readonly pageStarts: readonly number[];
   /** The words of the whole text, as the search knows them. */
   readonly words: readonly string[];
   /** How many pages the document has; 1 for what has none of its own. More than those whose text was read where pages were left out. */

@@ -52,7 +52,7 @@ export class EventsSource<State extends { readonly seq: number }, Viewer, Audien
     const { kind } = feeds;
     const key = `${admitted.audienceKey} ${operation.key}`;
     const group = this.#group(id, key, admitted, () => new SharedExecution(operation, {}, mask));
-    const place = kind.place(id);
+    const place = kind.place(id, admitted.audience);
     let joined = false;
     return new EventSubscriber({
       admitted,

@@ -41,10 +41,11 @@ export class PresenceSource<State extends { readonly seq: number }, Viewer, Audi
     admitted: Admitted<Audience>,
   ): Delivery {
     const { feeds, hub, mask, onError } = this.parts;
-    const key = `${id} ${operation.key}`;
+    const place = feeds.kind.place(id, admitted.audience);
+    const key = `${place} ${operation.key}`;
     const group =
       this.#groups.get(key) ??
-      new PresenceGroup(feeds.kind.place(id), hub, new SharedExecution(operation, {}, mask), onError);
+      new PresenceGroup(place, hub, new SharedExecution(operation, {}, mask), onError);
     this.#groups.set(key, group);
     const member = { socket, id: subscriptionId };
     let end: (() => void) | null = null;

@@ -34,8 +34,8 @@ export interface FollowedKind<State extends { readonly seq: number }, Viewer, Au
   /** @param seq where the stream broke off */
   presentReset(seq: number, reason: ResetReason): object;
 
-  /** Where the hub keeps who is connected. */
-  place(id: string): string;
+  /** Where the hub keeps who of this audience is connected: those who may know of each other are at one place. */
+  place(id: string, audience: Audience): string;
   /** Whether following the stream counts as being there, and who is there may be known. */
   isPresent(audience: Audience): boolean;
 }

@@ -67,8 +67,7 @@ async function write(path: string, source: ByteSource, signal?: AbortSignal): Pr
   const file = await open(path, "wx", 0o600);
   let bytes = 0;
   try {
-    for await (const piece of source) {
-      signal?.throwIfAborted();
+    for await (const piece of endedBy(source, signal)) {
       hash.update(piece);
       await file.writeFile(piece);
       bytes += piece.length;
@@ -79,6 +78,30 @@ async function write(path: string, source: ByteSource, signal?: AbortSignal): Pr
     await file.close();
   }
   return { sha256: hash.digest("hex"), bytes };
+}
+
+/** The same source, which also ends, by throwing, while it has nothing to give. */
+async function* endedBy(source: ByteSource, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
+  if (signal === undefined) return yield* source;
+  let onAbort = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    onAbort = () => reject(signal.reason);
+    signal.addEventListener("abort", onAbort, { once: true });
+  });
+  aborted.catch(() => {});
+  const iterator = source[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      signal.throwIfAborted();
+      const next = await Promise.race([iterator.next(), aborted]);
+      if (next.done === true) return;
+      yield next.value;
+    }
+  } finally {
+    signal.removeEventListener("abort", onAbort);
+    // It may never answer; whoever reads a stream ends it by this.
+    iterator.return?.().catch(() => {});
+  }
 }
 
 /** Reads a file through, for its hash. @throws WrongBytes */

@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import {
   DeleteObjectCommand,
   GetObjectCommand,
+  type GetObjectCommandOutput,
   HeadBucketCommand,
   HeadObjectCommand,
   S3Client,
@@ -69,22 +70,19 @@ export class S3FileStore implements FileStore {
   }
 
   async open(name: string, range?: ByteRange): Promise<OpenFile | null> {
-    const bytes = range === undefined ? null : await this.stat(name);
-    if (range !== undefined && bytes === null) return null;
-    const part = range === undefined || bytes === null ? null : within(range, bytes);
-    const header = part === null ? {} : { Range: `bytes=${part.start}-${part.end}` };
-    const answer = await this.#client
-      .send(new GetObjectCommand({ ...this.#at(name), ...header }))
-      .catch(unlessMissing);
+    const answer = await this.#get(name, range);
     if (answer === null) return null;
     const stream = answer.Body as Readable;
     const sent = answer.ContentLength ?? 0;
-    if (part === null) return { bytes: sent, stream };
-    const wanted = part.end - part.start + 1;
-    return {
-      bytes: bytes ?? sent,
-      stream: sent === wanted ? stream : Readable.from(firstOf(stream, wanted)),
-    };
+    if (range === undefined) return { bytes: sent, stream };
+    const bytes = Number(/\/(\d+)$/.exec(answer.ContentRange ?? "")?.[1]);
+    if (Number.isNaN(bytes)) {
+      stream.destroy();
+      throw new Error("the S3 server does not answer with ranges");
+    }
+    const { start, end } = within(range, bytes);
+    const wanted = end - start + 1;
+    return { bytes, stream: sent === wanted ? stream : Readable.from(firstOf(stream, wanted)) };
   }
 
   async stat(name: string): Promise<number | null> {
@@ -102,6 +100,20 @@ export class S3FileStore implements FileStore {
 
   async close(): Promise<void> {
     this.#client.destroy();
+  }
+
+  async #get(name: string, range?: ByteRange): Promise<GetObjectCommandOutput | null> {
+    if (range === undefined)
+      return this.#client.send(new GetObjectCommand(this.#at(name))).catch(unlessMissing);
+    const { start } = within(range, Number.MAX_SAFE_INTEGER);
+    const asked = { ...this.#at(name), Range: `bytes=${start}-${range.end ?? ""}` };
+    return this.#client
+      .send(new GetObjectCommand(asked))
+      .catch((error: unknown) => {
+        const isBeyond = error instanceof S3ServiceException && error.name === "InvalidRange";
+        throw isBeyond ? new RangeError(`there are no bytes from ${start} on in ${name}`) : error;
+      })
+      .catch(unlessMissing);
   }
 
   #at(name: string): { readonly Bucket: string; readonly Key: string } {

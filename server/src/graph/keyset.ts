@@ -18,7 +18,7 @@ export function writeCursor(order: string, place: Place): string {
 export function readCursor(order: string, cursor: string | null | undefined, length: number): Place | null {
   if (cursor === null || cursor === undefined) return null;
   const parts = parse(Buffer.from(cursor, "base64url").toString("utf8"));
-  const isPlace = parts?.every((part) => typeof part === "string" || typeof part === "number") === true;
+  const isPlace = parts?.every((part) => typeof part === "string" || Number.isFinite(part)) === true;
   if (!isPlace || parts?.length !== length + 1 || parts[0] !== order) {
     throw invalidInput("after", "the endCursor of a page in the same order");
   }

@@ -23,7 +23,7 @@ export function contentPolicy(webSocketOrigin: string, path: string): string {
   ].join("; ");
 }
 
-/** The security headers of an answer to somebody who came to this origin. */
+/** The security headers of an answer to somebody who came to this origin and asked for this path. */
 export function securityHeaders(origin: string, path = "/"): Readonly<Record<string, string>> {
   return {
     "content-security-policy": contentPolicy(origin.replace(/^http/, "ws"), path),

@@ -1,7 +1,7 @@
 import type { UploadBarrier } from "@sidang/shared";
 import { fileKinds } from "@sidang/shared";
 import { IsNull } from "typeorm";
-import type { Database } from "../database/database.js";
+import { type Database, isReferred } from "../database/database.js";
 import { StoredFileRow, UploadRow } from "../database/entities/index.js";
 import type { FileStore } from "../files/index.js";
 import { Serially } from "../kernel/serially.js";
@@ -11,7 +11,7 @@ import type { StagedFiles } from "./StagedFiles.js";
 import { type ReadyUpload, type Upload, uploadOfRow } from "./upload.js";
 
 /** One person's uploads that are not finished. */
-export const mostUnfinished = 50;
+const mostUnfinished = 50;
 /** One person's uploads that are finished, or were refused, and used for nothing. */
 const mostUnused = 500;
 /** What one person has waiting may be so many times the largest file. */
@@ -144,16 +144,20 @@ export class Uploads {
     });
   }
 
-  /** Removes a file from the store when no upload speaks of it any more. */
+  /** Removes a file from the store when no upload speaks of it any more, nor any other row. */
   #removeUnneeded({ sha256 }: Pick<ReadyUpload, "sha256">): Promise<void> {
     const { database, files } = this.#options;
     return this.#serially.run(`file ${sha256}`, async () => {
-      const isNeeded = await database.write(async (em) => {
-        if (await em.existsBy(UploadRow, { sha256 })) return true;
-        await em.delete(StoredFileRow, { sha256 });
-        return false;
-      });
-      if (!isNeeded) await files.remove(sha256);
+      try {
+        const isNeeded = await database.write(async (em) => {
+          if (await em.existsBy(UploadRow, { sha256 })) return true;
+          await em.delete(StoredFileRow, { sha256 });
+          return false;
+        });
+        if (!isNeeded) await files.remove(sha256);
+      } catch (error) {
+        if (!isReferred(error)) throw error;
+      }
     });
   }
 

@@ -43,10 +43,13 @@ export const rootFields: Readonly<Record<string, "PUBLIC" | "SIGNED_IN" | "PANEL
   "Mutation.reopenThread": "THREAD",
   "Mutation.placeThread": "THREAD",
   "Mutation.confirmPlace": "THREAD",
+  "Mutation.importAnnotations": "THREAD",
   "Mutation.markThreadsSeen": "evidence.read",
   "Mutation.openBlindRound": "THREAD",
   "Mutation.revealBlindRound": "THREAD",
+  "Mutation.reportEvidenceView": "evidence.read",
   "Subscription.evidenceEvents": "evidence.read",
+  "Subscription.evidencePresence": "evidence.read",
   "Subscription.panelEvents": "PANEL",
   "Subscription.panelPresence": "PANEL",
   ...Object.fromEntries(

@@ -35,6 +35,16 @@ export function wholeText({ pages }: DocumentText): string {
   return pages.map(({ text }) => text).join(pageBreak);
 }
 
+/** Where each page begins in `wholeText`. */
+export function pageStartsOf({ pages }: DocumentText): readonly number[] {
+  let start = 0;
+  return pages.map(({ text }) => {
+    const here = start;
+    start += text.length + pageBreak.length;
+    return here;
+  });
+}
+
 /** A part of a text as pdf.js gives it (`TextItem` of `getTextContent`). */
 export interface TextPart {
   readonly str: string;

@@ -13,6 +13,7 @@ export {
 } from "./events.js";
 export { evolveEvidence, foldAllEvidence, foldEvidence } from "./evolve.js";
 export { excerpt } from "./excerpt.js";
+export { illFormed } from "./illFormed.js";
 export {
   type EvidenceRefusal,
   type EvidenceRefusalReason,
@@ -44,11 +45,23 @@ export {
   evidenceAudienceOf,
   evidenceAudiencesMayDiffer,
   isSealed,
+  mayChangeEvidenceAudiences,
   redactEvidence,
   redactEvidenceEvent,
   seesEvidenceEvent,
   seesThread,
 } from "./visibility.js";
+export { isoTime } from "./webAnnotation/isoTime.js";
+export {
+  importLimits,
+  type ReadComment,
+  type ReadDocument,
+  type ReadThread,
+  readAnnotations,
+  type SkippedAnnotation,
+} from "./webAnnotation/readAnnotations.js";
+export { type AnnotatedVersion, lastKnown, toWebAnnotations } from "./webAnnotation/toWebAnnotations.js";
+export { annotationContext, type WebAnnotation } from "./webAnnotation/webAnnotation.js";
 export {
   type Circle,
   circles,

@@ -1,9 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { audienceOfCircle, circleFor, seesEvidence, sideIn } from "./standing.js";
+import { allowed, roles } from "../access/index.js";
+import { audienceOfCircle, circleFor, seesEvidence, sideIn, standingAt } from "./standing.js";
 import { cast, castIds, readers, standingOf } from "./testing/cast.fixture.js";
 import { circles } from "./words.js";
 
 describe("standing", () => {
+  it("[EV1] who may not read evidence reads no thread of it, whatever else the table says", () => {
+    for (const role of roles)
+      for (const sits of [true, false]) {
+        const grants = [{ role, scope: "COUNTRY", scopeId: null } as const];
+        const place = { agencyId: null, unitId: null, seated: sits };
+        const reads = circles.filter((circle) => allowed(`thread.read.${circle}`, grants, place));
+        expect(standingAt("x", grants, place).reads).toEqual(reads);
+        if (reads.length > 0) expect(allowed("evidence.read", grants, place), role).toBe(true);
+      }
+  });
+
   it.each(castIds)("[EV1] %s reads, writes and adds as written down", (id) => {
     const { reads, writes, adds } = cast[id];
     expect(standingOf(id)).toEqual({ userId: id, reads, writes, adds });

@@ -24,6 +24,7 @@ import {
   evidenceAudienceKey,
   evidenceAudienceOf,
   evidenceAudiencesMayDiffer,
+  mayChangeEvidenceAudiences,
   redactEvidence,
   redactEvidenceEvent,
   seesThread,
@@ -143,6 +144,8 @@ describe("who sees what", () => {
       );
     }
     expect(audience(dossier, "tpn")).toEqual(audience(dossier, "tpn2"));
+    // Who does not read the circle goes on as the audience that they were.
+    for (const id of ["unit", "tpi"]) expect(audience(dossier, id)).toEqual(audience(sealed(), id));
   });
 
   it("[EV26] another round's reveal opens nothing", () => {
@@ -161,6 +164,7 @@ describe("who sees what", () => {
       const [before, after] = [dossier.states[at], dossier.states[at + 1]];
       return before !== undefined && after !== undefined && evidenceAudiencesMayDiffer(before, after);
     });
+    expect(dossier.events.filter(mayChangeEvidenceAudiences)).toEqual(cuts);
     expect(cuts.map(({ seq, type }) => [seq, type])).toEqual([
       [1, "EvidenceAdded"],
       [2, "ThreadStarted"],

@@ -47,6 +47,12 @@ export function evidenceAudiencesMayDiffer(before: EvidenceState, after: Evidenc
   );
 }
 
+/** The same of one event, without looking at any state: for who takes a long run of them, event by event (SPEC EV24). */
+export function mayChangeEvidenceAudiences(event: EvidenceEventBody): boolean {
+  if (event.type === "ThreadStarted") return event.payload.scope.roundId !== null;
+  return event.type === "EvidenceAdded" || event.type === "RoundRevealed";
+}
+
 /** Sealed in a blind round that has not been revealed. */
 export function isSealed({ revealed }: Evidence, { roundId }: ThreadScope): boolean {
   return roundId !== null && !revealed.some((each) => each.roundId === roundId);

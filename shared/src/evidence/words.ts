@@ -33,10 +33,10 @@ export const evidenceLimits = {
   comments: 500,
   edits: 50,
   reopenings: 50,
-  /** Of an anchor: what it quotes, what stands before and after that, its rectangles. */
-  quote: 20_000,
+  /** Of an anchor, as SPEC AN15 has it: what it quotes, what stands before and after that, its rectangles. */
+  quote: 10_000,
   context: 64,
-  areas: 2_000,
+  areas: 500,
 } as const;
 
 /** The stream of an evidence. */

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { DocumentReader } from "../../../server/src/documents/DocumentReader.js";
 import { documentLimits } from "../../../server/src/documents/limits.js";
 import { unpackText } from "../../../server/src/documents/packText.js";
+import { crashingPicture } from "../../../server/src/documents/testing/crashingPicture.fixture.js";
 import { documentFolder } from "../../../server/src/documents/testing/documentFolder.fixture.js";
 import { found } from "../../../server/src/documents/testing/found.fixture.js";
 import { hostilePdfs } from "../../../server/src/documents/testing/hostilePdfs.fixture.js";
@@ -63,10 +64,12 @@ describe("[DC10] a PDF that means harm", () => {
     "lyingCount",
   ] as const)
     it(`is read: ${name}`, async () => {
-      const { found: reading, megabytes } = await peakMemory(() => read(hostilePdfs[name]()));
+      const bytes = hostilePdfs[name]();
+      const { found: reading, server, workers } = await peakMemory(reader, () => read(bytes));
       expect(unpackText(found(reading).packed).pages[0]?.text).toBe("halo");
       expect(found(reading).pages).toBeLessThan(3);
-      expect(megabytes).toBeLessThan(300);
+      expect(server).toBeLessThan(100);
+      expect(workers).toBeLessThan(550);
     });
 
   for (const name of [
@@ -78,9 +81,10 @@ describe("[DC10] a PDF that means harm", () => {
     "lyingCount",
   ] as const)
     it(`is painted within bounds: ${name}`, async () => {
-      const { found: picture, megabytes } = await peakMemory(() => render(hostilePdfs[name]()));
+      const { found: picture, server, workers } = await peakMemory(reader, () => render(hostilePdfs[name]()));
       expect(found(picture).width).toBe(600);
-      expect(megabytes).toBeLessThan(300);
+      expect(server).toBeLessThan(100);
+      expect(workers).toBeLessThan(550);
     });
 
   it("that never ends painting ends with its time", async () => {
@@ -97,13 +101,18 @@ describe("[DC10] a PDF that means harm", () => {
   });
 
   it("that unpacks to more memory than there is for it ends with that", async () => {
-    const small = new DocumentReader({ growth: 120 });
+    const small = new DocumentReader({ allMemory: 300 });
     try {
       await stillReads(small);
       const path = folder.keep(hostilePdfs.streamBomb());
-      const { found: answer, megabytes } = await peakMemory(() => small.readText({ path, mediaType: pdf }));
-      expect(answer).toMatchObject({ refused: { reason: "TOO_MUCH_MEMORY", bound: 120 } });
-      expect(megabytes).toBeLessThan(500);
+      const {
+        found: answer,
+        server,
+        workers,
+      } = await peakMemory(small, () => small.readText({ path, mediaType: pdf }));
+      expect(answer).toMatchObject({ refused: { reason: "TOO_MUCH_MEMORY", bound: 300 } });
+      expect(server).toBeLessThan(100);
+      expect(workers).toBeLessThan(750);
       await stillReads(small);
     } finally {
       await small.close();
@@ -115,7 +124,7 @@ describe("[DC10] a PDF that means harm", () => {
     try {
       const path = folder.keep(manyCells(400_000));
       expect(await small.readText({ path, mediaType: sheets })).toEqual({
-        refused: { reason: "TOO_MUCH_MEMORY", bound: 48 },
+        refused: { reason: "TOO_MUCH_MEMORY", detail: "objects", bound: 48 },
       });
       await stillReads(small);
     } finally {
@@ -124,35 +133,55 @@ describe("[DC10] a PDF that means harm", () => {
   });
 });
 
+it("[DC10] a picture that crashes the library that paints ends its process, and no other", async () => {
+  const path = folder.keep(crashingPicture());
+  const [pid] = reader.pids;
+  const box = { x: 0, y: 0, width: 50, height: 50 };
+  expect(await reader.cropPicture({ path, box, margin: 0, maxWidth: 100 })).toMatchObject({
+    refused: { reason: "DAMAGED" },
+  });
+  await stillReads();
+  expect(reader.pids[0]).not.toBe(pid);
+});
+
 describe("[DC7] what is too much", () => {
   it("of 10,000 pages, the first 2,000 have text, in bounded time and memory", async () => {
-    const { found: answer, megabytes } = await peakMemory(() => read(makeManyPages(10_000)));
+    const bytes = makeManyPages(10_000);
+    const { found: answer, server, workers } = await peakMemory(reader, () => read(bytes));
     const { packed, pages, notes } = found(answer);
     const text = unpackText(packed);
     expect(pages).toBe(10_000);
     expect(text.pages).toHaveLength(documentLimits.pages);
     expect(text.pages.at(-1)?.text).toBe("Halaman 2000");
     expect(notes).toEqual([{ kind: "PAGES_LEFT_OUT", read: 2_000, of: 10_000 }]);
-    expect(megabytes).toBeLessThan(400);
+    expect(server).toBeLessThan(100);
+    expect(workers).toBeLessThan(650);
     await stillReads();
   }, 90_000);
 
   it("of a page of a million runs, the first are read", async () => {
-    const { found: answer, megabytes } = await peakMemory(() => read(hostilePdfs.manyItems()));
+    const bytes = hostilePdfs.manyItems();
+    const { found: answer, server, workers } = await peakMemory(reader, () => read(bytes));
     const { packed, notes } = found(answer);
     const text = unpackText(packed);
     expect(notes).toEqual([{ kind: "PAGES_CUT", pages: [1] }]);
     expect(text.pages[0]?.items.length).toBeGreaterThan(10_000);
     expect(text.pages[0]?.items.length).toBeLessThanOrEqual(documentLimits.pageItems);
-    expect(megabytes).toBeLessThan(400);
+    expect(server).toBeLessThan(100);
+    expect(workers).toBeLessThan(650);
   });
 
   it("of a spreadsheet of hundreds of thousands of cells, the first rows are shown", async () => {
-    const { found: answer, megabytes } = await peakMemory(() => read(manyCells(400_000), sheets));
+    const {
+      found: answer,
+      server,
+      workers,
+    } = await peakMemory(reader, () => read(manyCells(400_000), sheets));
     expect(found(answer).notes).toEqual([
       { kind: "SHEET_CUT", sheet: "S", rows: [documentLimits.preview.rows, 40_000], columns: [10, 10] },
     ]);
-    expect(megabytes).toBeLessThan(900);
+    expect(server).toBeLessThan(100);
+    expect(workers).toBeLessThan(1150);
     await stillReads();
   });
 });
@@ -160,9 +189,19 @@ describe("[DC7] what is too much", () => {
 it("[DC9] a bomb in a word file or a spreadsheet is refused before a library sees it", async () => {
   const bomb = { name: "xl/worksheets/sheet1.xml", content: Buffer.alloc(100 * 1024 * 1024) };
   const path = folder.keep(makeZip([bomb]));
-  const { found: answer, megabytes } = await peakMemory(() => reader.readText({ path, mediaType: sheets }));
-  expect(answer).toMatchObject({ refused: { reason: "TOO_LARGE" } });
-  expect(megabytes).toBeLessThan(50);
+  const calm = new DocumentReader();
+  try {
+    const {
+      found: answer,
+      server,
+      workers,
+    } = await peakMemory(calm, () => calm.readText({ path, mediaType: sheets }));
+    expect(answer).toMatchObject({ refused: { reason: "TOO_LARGE" } });
+    expect(server).toBeLessThan(50);
+    expect(workers).toBeLessThan(150);
+  } finally {
+    await calm.close();
+  }
   expect(await read(makeWord(`<!--${"a".repeat(30 * 1024 * 1024)}-->`), word)).toMatchObject({
     refused: { reason: "TOO_LARGE" },
   });

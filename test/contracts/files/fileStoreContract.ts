@@ -130,6 +130,13 @@ export function fileStoreContract(name: string, open: () => Promise<FileStoreUnd
         yield bytes;
       }
       await expect(store.put(givenUp(), { signal: controller.signal })).rejects.toThrow("given up");
+      const stalled = new AbortController();
+      async function* stalling() {
+        yield bytes;
+        setImmediate(() => stalled.abort(new Error("waited for nothing")));
+        await new Promise(() => {});
+      }
+      await expect(store.put(stalling(), { signal: stalled.signal })).rejects.toThrow("waited for nothing");
       expect(await store.stat(sha256Of(bytes))).toBeNull();
       expect(await store.stat(sha256Of(Buffer.concat([bytes, bytes])))).toBeNull();
       expect(await waiting()).toEqual([]);

@@ -122,6 +122,22 @@ for (const { name, url } of databases()) {
       }
     });
 
+    it("[FL1] keeps bytes that come in again while the last to speak of them gives them up", async () => {
+      const gate = holdRemovals(files);
+      uploads = new Uploads({ database, files: gate.files, staged, clock, maxBytes: 1_000_000 });
+      const first = await handIn(aPdf());
+      const givingUp = uploads.discard(first?.id ?? "");
+      await gate.reached;
+      const second = handIn(aPdf(), "budi");
+      // Whoever did not wait for the removal is done by then.
+      for (let turn = 0; turn < 100; turn++) await rows();
+      gate.release();
+      await givingUp;
+      expect(await second).toMatchObject({ state: "READY" });
+      expect(await files.stat(sha256Of(aPdf()))).toBe(aPdf().length);
+      expect(await rows()).toBe(1);
+    });
+
     it("[FL13] is used once, by who handed it in, for what it was handed in for", async () => {
       const upload = await handIn(aPdf());
       const id = upload?.id ?? "";
@@ -167,6 +183,20 @@ for (const { name, url } of databases()) {
       expect(await rows()).toBe(1);
     });
 
+    it("[FL12] keeps bytes that something else speaks of", async () => {
+      const upload = await handIn(aPdf());
+      const sha256 = sha256Of(aPdf());
+      await database.write((em) =>
+        em.query(
+          "create table keeper (sha256 varchar(64) not null, foreign key (sha256) references stored_file (sha256))",
+        ),
+      );
+      await database.write((em) => em.query("insert into keeper values (?)", [sha256]));
+      expect(await uploads.discard(upload?.id ?? "")).toBe(true);
+      expect(await files.stat(sha256)).toBe(aPdf().length);
+      expect(await rows()).toBe(1);
+    });
+
     it("[FL12] finishes what had come whole before the server died, and sweeps out bytes of no upload", async () => {
       const bytes = aPdf();
       const whole = await announce(bytes.length);
@@ -205,4 +235,30 @@ for (const { name, url } of databases()) {
       expect(await database.read((em) => em.countBy(UploadRow, { personId: "budi" }))).toBe(1);
     });
   });
+}
+
+/** The same store, whose removals begin and then wait to be released. */
+function holdRemovals(files: FileStore) {
+  let [reach, release] = [() => {}, () => {}];
+  const reached = new Promise<void>((resolve) => {
+    reach = resolve;
+  });
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const held: FileStore = {
+    put: (...given) => files.put(...given),
+    putFile: (...given) => files.putFile(...given),
+    putDerived: (...given) => files.putDerived(...given),
+    open: (...given) => files.open(...given),
+    stat: (name) => files.stat(name),
+    remove: async (name) => {
+      reach();
+      await released;
+      await files.remove(name);
+    },
+    ping: () => files.ping(),
+    close: () => files.close(),
+  };
+  return { files: held, reached, release };
 }

@@ -14,6 +14,7 @@ const types: Readonly<Record<string, string>> = {
   ".pdf": "application/pdf",
   ".txt": "text/plain; charset=utf-8",
   ".json": "application/json",
+  ".wav": "audio/wav",
   ".wasm": "application/wasm",
 };
 
@@ -70,13 +71,13 @@ export class FileServer {
     const bytes = this.#documents.get(pathname);
     if (bytes === undefined) return void response.writeHead(404).end();
     response.setHeader("accept-ranges", "bytes");
-    const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? "");
+    const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? "");
     if (range === null) {
       this.sent += bytes.length;
       return void response.end(bytes);
     }
     const from = Number(range[1]);
-    const to = Math.min(bytes.length - 1, Number(range[2]));
+    const to = Math.min(bytes.length - 1, range[2] === "" ? Number.POSITIVE_INFINITY : Number(range[2]));
     if (from >= bytes.length)
       return void response.writeHead(416, { "content-range": `bytes */${bytes.length}` }).end();
     this.sent += to - from + 1;

@@ -7,6 +7,7 @@ import { ConnectionMark } from "./ConnectionMark";
 import classes from "./Header.module.css";
 import { MainNavigation } from "./MainNavigation";
 import { Preferences } from "./Preferences";
+import { SearchField } from "./SearchField";
 
 /** The bar above every screen: where one is, where one can go, whether the page is in touch with the server, who one is. */
 export function Header() {
@@ -19,6 +20,7 @@ export function Header() {
         <span className={classes.name}>{t("name")}</span>
       </Link>
       {viewer !== null && <MainNavigation />}
+      {viewer !== null && <SearchField />}
       <div className={classes.side}>
         <ConnectionMark />
         <div className={classes.wideOnly}>

@@ -5,6 +5,7 @@ import { Waiting } from "#app/ui/states";
 import { CrashBoundary } from "../CrashBoundary";
 import { Header } from "./Header";
 import classes from "./Shell.module.css";
+import { UploadsInHand } from "./UploadsInHand";
 import { useArrival } from "./useArrival";
 
 /** What stands around every screen: the header above, the screen below, and a short way from one to the other. */
@@ -25,6 +26,7 @@ export function Shell() {
           </CrashBoundary>
         </Suspense>
       </main>
+      <UploadsInHand />
     </>
   );
 }

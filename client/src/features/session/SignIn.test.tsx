@@ -14,7 +14,20 @@ const ratna = { id: "p1", name: "Ratna", email: "chair@sidang.demo", homeAgency:
 const demo = {
   password: "sidang-demo",
   accounts: [
-    { email: "chair@sidang.demo", name: "Ratna", role: "Ketua sidang", roleEn: "Chair of the panel" },
+    {
+      email: "chair@sidang.demo",
+      name: "Ratna",
+      role: "Ketua sidang",
+      roleEn: "Chair of the panel",
+      group: "PANEL",
+    },
+    {
+      email: "unit@sidang.demo",
+      name: "Nurul",
+      role: "Koordinator Balai Sertifikasi",
+      roleEn: "Coordinator of Balai Sertifikasi",
+      group: "UNITS",
+    },
   ],
 };
 
@@ -128,5 +141,15 @@ describe("signing in", () => {
     await open();
     fireEvent.click(await screen.findByRole("button", { name: /Ketua sidang/ }));
     await screen.findByText("di dalam");
+  });
+
+  it("lists the people of the demonstration by where they stand, and only groups that somebody is in", async () => {
+    serve(() => null);
+    await open();
+    const units = await screen.findByRole("list", { name: "Unit dan instansi" });
+    expect(units.textContent).toContain("unit@sidang.demo");
+    expect(units.textContent).not.toContain("chair@sidang.demo");
+    expect(screen.getByRole("list", { name: "Panel" }).textContent).toContain("chair@sidang.demo");
+    expect(screen.queryByRole("list", { name: "Penilai" })).toBeNull();
   });
 });

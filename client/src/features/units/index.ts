@@ -1,2 +1,3 @@
 export { UnitDossier } from "./dossier/UnitDossier";
+export type { EvidenceTabProps } from "./dossier/UnitTabs";
 export { Units } from "./list/Units";

@@ -45,6 +45,21 @@ export function formatCount(language: Language, count: number): string {
   return decimal(language, 0).format(count);
 }
 
+const sizes = ["B", "kB", "MB", "GB", "TB"] as const;
+
+/** A size of a file: 980 B, 12,3 kB, 410 MB. Thousands, as the systems count them that people compare it with. */
+export function formatBytes(language: Language, bytes: number): string {
+  let [size, step] = [bytes, 0];
+  while (size >= 999.5 && step < sizes.length - 1) {
+    size /= 1_000;
+    step += 1;
+  }
+  const figure = new Intl.NumberFormat(localeOf(language), {
+    maximumFractionDigits: step === 0 || size >= 100 ? 0 : 1,
+  }).format(size);
+  return `${figure}\u00a0${sizes[step]}`;
+}
+
 /**
  * A value beside its bound. When two decimals would print one that has failed like its bound (74,996 as 75,00), it
  * gets as many as it takes to see the difference, up to eight; past those it is said to be just below.

@@ -11,6 +11,7 @@ import {
 } from "./dates";
 import {
   formatAgainst,
+  formatBytes,
   formatCount,
   formatDifference,
   formatPoints,
@@ -27,6 +28,7 @@ export function useFormat() {
       share: (value: number) => formatShare(language, value),
       weight: (value: number) => formatWeight(language, value),
       difference: (value: number) => formatDifference(language, value),
+      bytes: (value: number) => formatBytes(language, value),
       count: (value: number) => formatCount(language, value),
       against: (value: number, bound: number, passed: boolean) =>
         formatAgainst(language, value, bound, passed),

@@ -5,6 +5,8 @@ import { useSearchParams } from "react-router";
 export interface UrlState<T> {
   readonly read: (address: URLSearchParams) => T;
   readonly write: (value: T) => Readonly<Record<string, string>>;
+  /** The parameters that are its own, where a screen has parts with filters of theirs. Left out: all of them. */
+  readonly own?: readonly string[];
 }
 
 /** Filters that live in the address, so that a list can be sent to somebody as it is seen. A change replaces the address. */
@@ -12,12 +14,16 @@ export function useUrlState<T>(state: UrlState<T>): readonly [T, (changes: Parti
   const [address, setAddress] = useSearchParams();
   const value = useMemo(() => state.read(address), [state, address]);
   const change = (changes: Partial<T>) => {
-    setAddress((now) => state.write({ ...state.read(now), ...changes }), {
-      replace: true,
-      preventScrollReset: true,
-    });
+    setAddress(
+      (now) => ({ ...othersIn(now, state.own), ...state.write({ ...state.read(now), ...changes }) }),
+      { replace: true, preventScrollReset: true },
+    );
   };
   return [value, change];
+}
+
+function othersIn(address: URLSearchParams, own: readonly string[] | undefined): Record<string, string> {
+  return own === undefined ? {} : Object.fromEntries([...address].filter(([name]) => !own.includes(name)));
 }
 
 /** The parameter if it is one of these, else the fallback. */

@@ -5,6 +5,7 @@ export default {
   name: "Sidang",
   skip: "Skip to content",
   nav: { label: "Main navigation", home: "Home", panels: "Panels", units: "Units" },
+  search: { label: "Search evidence and threads", hint: "Search evidence (Ctrl+K)", open: "Search" },
   menu: {
     account: "Account of {{name}}",
     signIn: "Sign in",

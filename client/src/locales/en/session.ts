@@ -22,5 +22,11 @@ export default {
   demo: {
     title: "Demonstration accounts",
     text: "All data are examples. Choose an account to sign in as that person.",
+    groups: {
+      PANEL: "Panel",
+      EVALUATORS: "Evaluators",
+      UNITS: "Units and agencies",
+      COUNTRY: "Nationwide",
+    },
   },
 } satisfies Translated<typeof id>;

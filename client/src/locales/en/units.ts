@@ -37,6 +37,11 @@ export default {
   failedGates_other: "{{count}} not passed",
   incomplete: "incomplete",
   dossier: {
+    tabs: "Parts of the dossier",
+    tabSummary: "Summary",
+    tabEvidence_one: "Evidence ({{count}})",
+    tabEvidence_other: "Evidence ({{count}})",
+    tabHistory: "History",
     loading: "Loading the unit's dossier",
     missing: "This unit does not exist, or you may not see it",
     back: "All units",

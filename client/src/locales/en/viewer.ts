@@ -82,10 +82,8 @@ export default {
   },
   picture: {
     label: "Picture {{name}}",
-    failed: "This picture cannot be shown. The original can be downloaded.",
   },
   text: {
-    loading: "Loading the text",
     preview: "A preview of what {{name}} says. Its layout is in the file.",
   },
   video: {
@@ -93,7 +91,6 @@ export default {
     comment: "Mark {{time}}",
     moments: "Marks on the recording",
     at: "{{time}}: {{label}}",
-    failed: "This recording does not play in this browser. The original can be downloaded.",
   },
   none: {
     title: "This file cannot be shown",

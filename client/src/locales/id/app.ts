@@ -3,6 +3,7 @@ export default {
   name: "Sidang",
   skip: "Langsung ke isi",
   nav: { label: "Navigasi utama", home: "Beranda", panels: "Sidang", units: "Unit" },
+  search: { label: "Cari bukti dan utas", hint: "Cari bukti (Ctrl+K)", open: "Cari" },
   menu: {
     account: "Akun {{name}}",
     signIn: "Masuk",

@@ -19,5 +19,11 @@ export default {
   demo: {
     title: "Akun demonstrasi",
     text: "Semua data bersifat contoh. Pilih akun untuk langsung masuk sebagai orang tersebut.",
+    groups: {
+      PANEL: "Panel",
+      EVALUATORS: "Penilai",
+      UNITS: "Unit dan instansi",
+      COUNTRY: "Nasional",
+    },
   },
 };

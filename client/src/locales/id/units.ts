@@ -33,6 +33,10 @@ export default {
   failedGates_other: "{{count}} belum terpenuhi",
   incomplete: "belum lengkap",
   dossier: {
+    tabs: "Bagian berkas unit",
+    tabSummary: "Ringkasan",
+    tabEvidence_other: "Bukti ({{count}})",
+    tabHistory: "Riwayat",
     loading: "Berkas unit sedang dimuat",
     missing: "Unit ini tidak ada, atau Anda tidak berhak melihatnya",
     back: "Semua unit",

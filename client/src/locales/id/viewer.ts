@@ -79,10 +79,8 @@ export default {
   },
   picture: {
     label: "Gambar {{name}}",
-    failed: "Gambar ini tidak dapat ditampilkan. Berkas aslinya dapat diunduh.",
   },
   text: {
-    loading: "Memuat teks",
     preview: "Pratinjau isi {{name}}. Tata letak aslinya ada dalam berkas.",
   },
   video: {
@@ -90,7 +88,6 @@ export default {
     comment: "Tandai {{time}}",
     moments: "Tanda pada rekaman",
     at: "{{time}}: {{label}}",
-    failed: "Rekaman ini tidak dapat diputar di peramban ini. Berkas aslinya dapat diunduh.",
   },
   none: {
     title: "Berkas ini tidak dapat ditampilkan",

@@ -8,10 +8,10 @@ type Viewer = ComponentType<ViewerProps>;
 /** A viewer for each kind of document, each loaded with the first document of its kind: pdf.js alone has half a megabyte. */
 const viewers: Readonly<Record<DocumentKind, Viewer>> = {
   PDF: viewer(async () => (await import("./pdf/PdfViewer")).PdfViewer),
-  PICTURE: viewer(async () => (await import("./NoViewer")).NoViewer),
-  TEXT: viewer(async () => (await import("./NoViewer")).NoViewer),
-  PREVIEW: viewer(async () => (await import("./NoViewer")).NoViewer),
-  VIDEO: viewer(async () => (await import("./NoViewer")).NoViewer),
+  PICTURE: viewer(async () => (await import("./picture/PictureViewer")).PictureViewer),
+  TEXT: viewer(async () => (await import("./flow/TextViewer")).TextViewer),
+  PREVIEW: viewer(async () => (await import("./flow/PreviewViewer")).PreviewViewer),
+  VIDEO: viewer(async () => (await import("./video/VideoViewer")).VideoViewer),
   NONE: viewer(async () => (await import("./NoViewer")).NoViewer),
 };
 

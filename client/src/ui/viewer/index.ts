@@ -6,7 +6,6 @@ export type {
   MarkPosition,
   MarkTone,
   Place,
-  Presence,
   SeenPlace,
   ViewerProps,
 } from "./props";

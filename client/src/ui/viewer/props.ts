@@ -51,7 +51,7 @@ export interface MarkPosition {
   readonly top: number;
 }
 
-/** What every viewer takes, whatever kind of document it shows. */
+/** What every viewer takes, whatever kind of document it shows. Callbacks are called anew when they change: keep them. */
 export interface ViewerProps {
   readonly source: DocumentSource;
   readonly marks: readonly Mark[];

@@ -1,4 +1,5 @@
 import type { Role, ScopeKind } from "@sidang/shared";
+import type { DemoGroup } from "../../modules/people/Demo.js";
 
 /** Of every account of the demonstration; it stands on the sign-in page. */
 export const demoPassword = "sidang-demo";
@@ -18,6 +19,7 @@ interface DemoPerson {
 }
 
 const kemendag = "agency-kemendag";
+const bojonegoro = "agency-bojonegoro";
 
 /** Invented people; one of them has the long name that every screen must bear. */
 export const demoPeople: readonly DemoPerson[] = [
@@ -75,7 +77,7 @@ export const demoPeople: readonly DemoPerson[] = [
       en: "Observer from the hospital RSUD Sosodoro Djatikoesomo",
     },
     {
-      home: "agency-bojonegoro",
+      home: bojonegoro,
     },
   ),
   person(
@@ -96,11 +98,44 @@ export const demoPeople: readonly DemoPerson[] = [
     },
   ),
   person(
+    "agency2",
+    "Mochamad Yanuar Effendi, S.STP.",
+    { id: "Koordinator Pemerintah Kabupaten Bojonegoro", en: "Coordinator of Bojonegoro Regency" },
+    {
+      home: bojonegoro,
+      grants: [{ role: "AGENCY_COORDINATOR", scope: "AGENCY", scopeId: bojonegoro }],
+    },
+  ),
+  person(
+    "agency3",
+    "Saraswati Hadiningrum, S.IP.",
+    {
+      id: "Koordinator Kementerian Sekretariat Negara",
+      en: "Coordinator of the Ministry of State Secretariat",
+    },
+    {
+      home: "agency-kemensetneg",
+      grants: [{ role: "AGENCY_COORDINATOR", scope: "AGENCY", scopeId: "agency-kemensetneg" }],
+    },
+  ),
+  person(
     "tpi",
     "Arif Budi Kartasasmita, S.E., Ak., C.A.",
     {
       id: "Penilai internal (TPI) Kementerian Perdagangan",
       en: "Internal evaluator (TPI) of the Ministry of Trade",
+    },
+    {
+      home: kemendag,
+      grants: [{ role: "TPI_EVALUATOR", scope: "AGENCY", scopeId: kemendag }],
+    },
+  ),
+  person(
+    "tpi2",
+    "Laksmi Indraswari, S.E., M.Ak.",
+    {
+      id: "Penilai internal (TPI) kedua Kementerian Perdagangan",
+      en: "Second internal evaluator (TPI) of the Ministry of Trade",
     },
     {
       home: kemendag,
@@ -116,12 +151,29 @@ export const demoPeople: readonly DemoPerson[] = [
     },
   ),
   person(
+    "evaluator2",
+    "Johan Pattiwael, S.H., M.Si.",
+    { id: "Evaluator TPN kedua", en: "Second TPN evaluator" },
+    {
+      grants: [country("TPN_EVALUATOR")],
+    },
+  ),
+  person(
     "unit",
     "Nurul Fitri Ramadhani, S.T., M.T.",
     { id: "Koordinator Balai Sertifikasi", en: "Coordinator of Balai Sertifikasi" },
     {
       home: kemendag,
       grants: [{ role: "UNIT_COORDINATOR", scope: "UNIT", scopeId: "unit-balai-sertifikasi" }],
+    },
+  ),
+  person(
+    "unit2",
+    "Wahyu Tri Hapsari, S.Sos., M.AP.",
+    { id: "Koordinator DPMPTSP Bojonegoro", en: "Coordinator of DPMPTSP Bojonegoro" },
+    {
+      home: bojonegoro,
+      grants: [{ role: "UNIT_COORDINATOR", scope: "UNIT", scopeId: "unit-dpmptsp-bojonegoro" }],
     },
   ),
   person(
@@ -133,12 +185,30 @@ export const demoPeople: readonly DemoPerson[] = [
 ];
 
 /** Who can sign in, for the sign-in page. */
-export const demoAccounts = demoPeople.map(({ email, name, role }) => ({
+export const demoAccounts = demoPeople.map(({ email, name, role, grants }) => ({
   email,
   name,
   role: role.id,
   roleEn: role.en,
+  group: groupOf(grants),
 }));
+
+/** Seats are no grants: whoever holds none, or convenes, is in the panel. */
+function groupOf([grant]: DemoPerson["grants"]): DemoGroup {
+  switch (grant?.role) {
+    case "TPN_EVALUATOR":
+    case "TPI_EVALUATOR":
+      return "EVALUATORS";
+    case "UNIT_COORDINATOR":
+    case "AGENCY_COORDINATOR":
+      return "UNITS";
+    case "NATIONAL_COORDINATOR":
+    case "ADMIN":
+      return "COUNTRY";
+    default:
+      return "PANEL";
+  }
+}
 
 function person(
   key: string,

@@ -1,9 +1,10 @@
 import { canonicalJson, type Json, panelStream, sha256 } from "@sidang/shared";
 import type { EntityManager } from "typeorm";
-import type { Append, EventStore } from "../../eventStore/eventStore.js";
+import type { EventStore } from "../../eventStore/eventStore.js";
 import { projectPanel } from "../../modules/panel/commands/projectPanel.js";
 import type { Demo } from "../makeDemo.js";
 import type { DemoSitting } from "../panels/DemoSitting.js";
+import { append } from "./append.js";
 
 type Store = EventStore<EntityManager>;
 
@@ -34,9 +35,4 @@ export async function appendHistory(store: Store, { id, history }: Demo["proposa
     const fingerprint = sha256(canonicalJson({ actorId, stream, event }));
     await append(store, { stream, expectedSeq, commandId, fingerprint, actorId, at, events: [event] });
   }
-}
-
-async function append(store: Store, what: Append, project?: Parameters<Store["append"]>[1]): Promise<void> {
-  const { outcome } = await store.append(what, project);
-  if (outcome !== "APPENDED") throw new Error(`${what.stream} was there before the demonstration`);
 }

@@ -88,7 +88,8 @@ export async function insertProposals(em: EntityManager, proposals: Demo["propos
 /** Rows of one statement: SQLite binds at most 32,766 values to one. */
 const rowsAtOnce = 1000;
 
-async function insert<Row extends ObjectLiteral>(
+/** Rows of one table, so many at once. */
+export async function insert<Row extends ObjectLiteral>(
   em: EntityManager,
   table: EntityTarget<Row>,
   rows: readonly QueryDeepPartialEntity<Row>[],

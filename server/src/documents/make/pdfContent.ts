@@ -25,3 +25,9 @@ export interface PdfContent {
   readonly footer?: string;
   readonly blocks: readonly PdfBlock[];
 }
+
+/** How a scanner would have left the pages: `turned` degrees clockwise until they stand upright. */
+export interface ScanLook {
+  readonly turned: 0 | 90 | 180 | 270;
+  readonly dotsPerInch: number;
+}

@@ -13,13 +13,17 @@ export interface OpenPdf {
   readonly close: () => Promise<void>;
 }
 
-/**
- * Opens a PDF with pdf.js, which reads here and runs nothing: scripts of a document are data to it, and it makes no
- * functions out of text. Broken cross references are mended where pdf.js can.
- */
+/** Opens the PDF at a path. */
 export async function openPdf(path: string): Promise<OpenPdf | Refused> {
   const data = await wholeFile(path);
-  if ("refused" in data) return data;
+  return "refused" in data ? data : openPdfBytes(data);
+}
+
+/**
+ * Opens a PDF with pdf.js, which reads here and runs nothing: scripts of a document are data to it, and it makes no
+ * functions out of text. The bytes are its own afterwards. Broken cross references are mended where pdf.js can.
+ */
+export async function openPdfBytes(data: Uint8Array): Promise<OpenPdf | Refused> {
   const loading = getDocument({
     data,
     verbosity: VerbosityLevel.ERRORS,

@@ -25,7 +25,7 @@ export async function cropPicture({ path, box, margin, maxWidth }: CropPicture):
       Math.max(1, Math.round(height * scale)),
     );
     canvas.getContext("2d").drawImage(image, left, top, width, height, 0, 0, canvas.width, canvas.height);
-    return { png: new Uint8Array(await canvas.encode("png")), width: canvas.width, height: canvas.height };
+    return { bytes: new Uint8Array(await canvas.encode("png")), width: canvas.width, height: canvas.height };
   } catch (error) {
     return refuse("DAMAGED", { detail: String(error).slice(0, 200) });
   }

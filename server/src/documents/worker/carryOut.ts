@@ -16,8 +16,20 @@ export async function carryOut(job: Job, telling: Telling): Promise<Answers[JobK
       return (await import("../text/reanchorThreads.js")).reanchorThreads(job);
     case "CHECK_ANCHOR":
       return (await import("../text/checkAnchor.js")).checkAnchor(job);
+    case "PLACE_QUOTES":
+      return (await import("../text/placeWanted.js")).placeWanted(job);
+    case "MEASURE_PAGES":
+      return (await import("../text/measurePages.js")).measurePages(job);
     case "FIND_WORDS":
       return (await import("../text/findWords.js")).findWords(job);
+    case "ANNOTATE_PDF":
+      return (await import("../pdf/annotatePdf.js")).annotatePdf(job);
+    case "MAKE_PDF":
+      return (await import("../make/carryOutMaking.js")).carryOutMaking(job);
+    case "MAKE_PHOTO":
+      return (await import("../make/makePhoto.js")).makePhoto(job.content);
+    case "BUILD_REPORT":
+      return (await import("../report/buildReport.js")).buildReport(job);
     default:
       return assertNever(job);
   }

@@ -1,4 +1,11 @@
-import { type DocumentText, layPreview, type PreviewDraft, searchWords, wholeText } from "@sidang/shared";
+import {
+  type DocumentText,
+  layPreview,
+  type PreviewDraft,
+  pageStartsOf,
+  searchWords,
+  wholeText,
+} from "@sidang/shared";
 import type { ReadText } from "../jobs.js";
 import { packText } from "../packText.js";
 import { pageWithoutPlaces } from "../plain/pageWithoutPlaces.js";
@@ -44,7 +51,12 @@ function previewed(
 /** Words of one document that can be searched for; a long report has some ten thousand. */
 const mostWords = 50_000;
 
-function told(text: DocumentText): Pick<Reading, "packed" | "textLength" | "words"> {
+function told(text: DocumentText): Pick<Reading, "packed" | "textLength" | "pageStarts" | "words"> {
   const whole = wholeText(text);
-  return { packed: packText(text), textLength: whole.length, words: searchWords(whole, mostWords) };
+  return {
+    packed: packText(text),
+    textLength: whole.length,
+    pageStarts: pageStartsOf(text),
+    words: searchWords(whole, mostWords),
+  };
 }

@@ -2,6 +2,8 @@ import type { FastifyInstance } from "fastify";
 import type { Services } from "../../services.js";
 import type { StagedFiles } from "../../uploads/index.js";
 import { addDownloads } from "./download/addDownloads.js";
+import { addExports } from "./exports/addExports.js";
+import { addPreviews } from "./exports/addPreviews.js";
 import type { FileDoors } from "./fileDoors.js";
 import { addUploads } from "./tus/addUploads.js";
 
@@ -19,5 +21,7 @@ export async function addFiles(app: FastifyInstance, options: FileRoutesOptions)
   await app.register(async (scope) => {
     addUploads(scope, options);
     addDownloads(scope, options);
+    addPreviews(scope, options);
+    addExports(scope, options);
   });
 }

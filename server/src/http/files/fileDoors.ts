@@ -1,4 +1,5 @@
 import type { SignedIn } from "../../graph/requestContext.js";
+import type { ExportDoors } from "./exports/exportDoors.js";
 
 /** A file that somebody may have. */
 export interface DownloadableFile {
@@ -9,7 +10,7 @@ export interface DownloadableFile {
 }
 
 /** Who may hand in and fetch files: asked at every request, answered by the module that knows evidence. */
-export interface FileDoors {
+export interface FileDoors extends ExportDoors {
   /** False also when there is no such proposal for them. */
   mayUpload(viewer: SignedIn, proposalId: string): Promise<boolean>;
   /** The file of an evidence's version; null when there is none that they may see. */

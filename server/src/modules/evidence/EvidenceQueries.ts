@@ -1,5 +1,6 @@
-import type { ThreadAudience } from "@sidang/shared";
+import { circles, type ThreadAudience } from "@sidang/shared";
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { batch } from "../../graph/batch.js";
 import { invalidInput, notFound } from "../../graph/deliberateError.js";
 import { ThreadAudienceEnum } from "../../graph/evidenceEnums.js";
 import { pageSize } from "../../graph/keyset.js";
@@ -18,6 +19,24 @@ import {
   ThreadCounts,
 } from "./types/EvidenceConnection.js";
 import { ThreadSeen } from "./types/SeenBy.js";
+
+/** Threads of evidence, by what the viewer reads of it and its id: one query for a whole list. */
+const countsOf = batch<ThreadCounts>(async (keys, context) => {
+  const { userId } = mustBeSignedIn(context);
+  const byReads = new Map<string, string[]>();
+  for (const key of keys) {
+    const [reads = "", id = ""] = key.split(" ");
+    byReads.set(reads, [...(byReads.get(reads) ?? []), id]);
+  }
+  const counted = new Map<string, ThreadCounts>();
+  for (const [reads, ids] of byReads) {
+    const read = circles.filter((circle) => reads.split("+").includes(circle));
+    const where = sql(`t.evidence_id IN (${ids.map(() => "?").join(", ")})`, ...ids);
+    const found = await countThreads(context.services.database, { userId, reads: read }, where);
+    for (const [id, counts] of found) counted.set(`${reads} ${id}`, counts);
+  }
+  return counted;
+});
 
 /** Reading evidence. What a viewer may not see of it is taken out before it gets here. */
 @Resolver(() => Evidence)
@@ -102,22 +121,12 @@ export class EvidenceQueries {
     const seen = await seeEvidence(context.services, mustBeSignedIn(context), evidenceId);
     if (seen === null) throw notFound("evidence");
     const shown = threadIds.filter((id) => seen.evidence.threads[id] !== undefined);
-    const readers = await seenBy(context.services, shown);
+    const readers = await seenBy(context.services, seen, shown);
     return shown.map((threadId) => ({ threadId, seenBy: readers.get(threadId) ?? [] }));
   }
 
   @FieldResolver(() => ThreadCounts, { description: "Of the threads that the viewer sees." })
-  async threadCounts(
-    @Root() { id, proposalId }: Evidence,
-    @Ctx() context: RequestContext,
-  ): Promise<ThreadCounts> {
-    const placed = await placedAt(context.services, mustBeSignedIn(context), proposalId);
-    if (placed === null) return noThreads;
-    const counts = await countThreads(
-      context.services.database,
-      placed.standing,
-      sql("t.evidence_id = ?", id),
-    );
-    return counts.get(id) ?? noThreads;
+  async threadCounts(@Root() { id, reads }: Evidence, @Ctx() context: RequestContext): Promise<ThreadCounts> {
+    return (await countsOf(`${reads.join("+")} ${id}`, context)) ?? noThreads;
   }
 }

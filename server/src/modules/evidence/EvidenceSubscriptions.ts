@@ -1,4 +1,7 @@
-import { Arg, ID, Int, Resolver, Root, Subscription } from "type-graphql";
+import { Arg, Ctx, ID, Int, Mutation, Resolver, Root, Subscription } from "type-graphql";
+import { Presence } from "../../graph/Presence.js";
+import { mustBeSignedIn, type RequestContext } from "../../graph/requestContext.js";
+import { reportEvidenceView } from "./live/reportEvidenceView.js";
 import { EvidenceEvent } from "./types/EvidenceEvents.js";
 
 /** Events do not come through here: they are delivered by feeds/ (see live/). */
@@ -30,5 +33,30 @@ export class EvidenceSubscriptions {
     @Root() event: EvidenceEvent,
   ): EvidenceEvent {
     return event;
+  }
+
+  @Subscription(() => [Presence], {
+    subscribe: servedLive,
+    description:
+      "Who of the viewer's side has the evidence open, and what they look at: the whole list at the start and at each change. Errors: NOT_FOUND.",
+  })
+  evidencePresence(
+    @Arg("evidenceId", () => ID) _evidenceId: string,
+    @Root() present: Presence[],
+  ): Presence[] {
+    return present;
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      "Tells those of the viewer's side what the viewer looks at, such as `page:12`. Never recorded. Errors: NOT_FOUND; INVALID_INPUT beyond 200 characters.",
+  })
+  async reportEvidenceView(
+    @Arg("evidenceId", () => ID) evidenceId: string,
+    @Arg("view", () => String) view: string,
+    @Ctx() context: RequestContext,
+  ): Promise<boolean> {
+    await reportEvidenceView(context.services, mustBeSignedIn(context), evidenceId, view);
+    return true;
   }
 }

@@ -9,6 +9,7 @@ import type { Uploads } from "../../uploads/index.js";
 import { EvidenceCommands } from "./commands/EvidenceCommands.js";
 import { EvidenceStates } from "./evidenceStates.js";
 import { seeEvidence } from "./evidenceViewer.js";
+import { openExports } from "./exports/openExports.js";
 import { evidenceOfVersionOrNull } from "./idsOf.js";
 import { isOpen } from "./proposalPlace.js";
 import { VersionTexts } from "./reading/VersionTexts.js";
@@ -24,8 +25,13 @@ interface Parts extends Pick<Services, "database" | "panelStates" | "clock"> {
   readonly files: FileStore;
   readonly uploads: Uploads;
   readonly documents: DocumentReader;
+  /** Makes what is taken out, beside the one that reads what comes in. */
+  readonly exporter: DocumentReader;
   readonly onError: (error: unknown) => void;
 }
+
+/** How long somebody who marks a place waits for the document to be read. */
+const patienceMs = 20_000;
 
 /** What resolvers ask of the module. */
 export type EvidenceServices = Pick<
@@ -38,6 +44,8 @@ export function openEvidence(parts: Parts) {
   const { database, panelStates, clock, eventStore, hub, files, uploads, documents, onError } = parts;
   const states = new EvidenceStates(eventStore);
   const seen = { database, panelStates, evidenceStates: states };
+  const whenRead = (evidenceId: string, versionId: string) =>
+    work.whenRead(evidenceId, versionId, patienceMs);
   const commands: EvidenceCommands = new EvidenceCommands({
     database,
     panelStates,
@@ -52,6 +60,7 @@ export function openEvidence(parts: Parts) {
     },
     anchorProblem: (evidenceId, version, anchor) => texts.problem(evidenceId, version, anchor),
     onWork: (evidenceId) => work.start(evidenceId),
+    whenRead,
   });
   const steps = versionSteps({
     files,
@@ -60,7 +69,7 @@ export function openEvidence(parts: Parts) {
     onText: (evidence, _version, words) => indexText(database, evidence.evidenceId, words),
   });
   const work = new VersionWork({ database, states, steps, onError });
-  const texts = new VersionTexts({ files, documents, states, work });
+  const texts = new VersionTexts({ files, documents, states, whenRead });
   const services: EvidenceServices = {
     evidenceStates: states,
     evidenceCommands: commands,
@@ -70,6 +79,7 @@ export function openEvidence(parts: Parts) {
 
   return {
     services,
+    exports: openExports({ ...seen, files, documents: parts.exporter, texts, clock }),
     /** Takes up the reading that a stop left undone. */
     resume: () => work.resume(),
     close: () => work.close(),

@@ -1,9 +1,12 @@
+import { standingAt } from "@sidang/shared";
 import { In } from "typeorm";
-import { PersonRow, ThreadSeenRow } from "../../database/entities/index.js";
+import { PersonRow, RoleGrantRow, ThreadSeenRow } from "../../database/entities/index.js";
 import { invalidInput } from "../../graph/deliberateError.js";
 import type { SignedIn } from "../../graph/requestContext.js";
 import type { Services } from "../../services.js";
+import { knowsSeats } from "./commands/mentionable.js";
 import { mustSeeEvidence } from "./evidenceViewer.js";
+import type { Placed } from "./standings.js";
 
 type Sources = Pick<Services, "database" | "panelStates" | "evidenceStates" | "clock">;
 
@@ -33,9 +36,13 @@ export interface SeenBy {
   readonly at: Date;
 }
 
-/** Who has seen which of these threads, which the viewer sees. */
+/**
+ * Who has seen which of these threads, which the viewer sees. Who reads them only because they sit in a panel is told
+ * to those who sit there (SPEC EV28).
+ */
 export async function seenBy(
   { database }: Pick<Services, "database">,
+  { place, standing }: Placed,
   threadIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly SeenBy[]>> {
   return database.read(async (em) => {
@@ -44,10 +51,18 @@ export async function seenBy(
       order: { seenAt: "DESC" },
       take: mostAtOnce * 20,
     });
-    const people = await em.findBy(PersonRow, { id: In([...new Set(rows.map(({ personId }) => personId))]) });
+    const ids = [...new Set(rows.map(({ personId }) => personId))];
+    const people = await em.findBy(PersonRow, { id: In(ids) });
     const names = new Map(people.map(({ id, name }) => [id, name]));
+    const grants = knowsSeats(standing) ? [] : await em.findBy(RoleGrantRow, { personId: In(ids) });
+    const isTold = (id: string) => {
+      const held = grants.filter(({ personId }) => personId === id);
+      return knowsSeats(standing) || standingAt(id, held, { ...place, seated: false }).reads.length > 0;
+    };
+    const told = new Set(ids.filter(isTold));
     const found = new Map<string, SeenBy[]>();
     for (const { threadId, personId, seenAt } of rows) {
+      if (!told.has(personId)) continue;
       const seen = found.get(threadId) ?? [];
       if (seen.length < mostAtOnce)
         seen.push({ userId: personId, name: names.get(personId) ?? "", at: new Date(seenAt) });

@@ -1,4 +1,4 @@
-import { allowed, canSee } from "@sidang/shared";
+import { allowed, canSee, circles, type Place } from "@sidang/shared";
 import { In } from "typeorm";
 import { PersonRow, ProposalRow } from "../../database/entities/index.js";
 import type { StoredEvent } from "../../eventStore/eventStore.js";
@@ -53,9 +53,18 @@ async function whatIsSeen(
       unitId: proposal?.unitId ?? null,
       seated: false,
     };
-    if (proposal !== null && allowed("proposal.activity", viewer.grants, place)) return () => true;
+    if (proposal !== null && allowed("proposal.activity", viewer.grants, place))
+      return (event) => mayKnowOfRound(viewer, place, event);
   }
   throw notFound("stream");
+}
+
+/** SPEC EV28: of a blind round know those who read its circle. */
+function mayKnowOfRound({ grants }: SignedIn, place: Place, { payload }: StoredEvent): boolean {
+  const named =
+    typeof payload === "object" && payload !== null && "circle" in payload ? payload.circle : null;
+  const circle = circles.find((each) => each === named);
+  return named === null || (circle !== undefined && allowed(`thread.read.${circle}`, grants, place));
 }
 
 async function presentActivity(

@@ -6,8 +6,9 @@ const goOnGap = -1;
 const otherWord = -2;
 const likeWord = 4;
 const never = -1e9;
-/** Above so many cells words are only told equal or not. */
+/** Above so many cells, at once and in all, words are only told equal or not. */
 const closeLook = 4_000;
+const closeLooks = 1_000_000;
 
 /**
  * Aligns two short lists of words (Gotoh: gaps cost more to open than to go on), pairs those that are equal, and notes
@@ -16,6 +17,7 @@ const closeLook = 4_000;
 export class Aligner {
   #scores = [new Float64Array(0), new Float64Array(0), new Float64Array(0)];
   #steps = new Uint8Array(0);
+  #closeLeft = closeLooks;
 
   constructor(
     private readonly matching: Matching,
@@ -29,7 +31,9 @@ export class Aligner {
     const width = columns + 1;
     const cells = (rows + 1) * width;
     this.#reserve(cells, width);
-    this.#fill(as, bs, width, cells <= closeLook);
+    const closely = cells <= Math.min(closeLook, this.#closeLeft);
+    if (closely) this.#closeLeft -= cells;
+    this.#fill(as, bs, width, closely);
     this.#trace(as, bs, width);
   }
 

@@ -1,5 +1,7 @@
 import type { Vocabulary } from "../words/Vocabulary.js";
 
+const leastTotal = 5_000;
+
 /** How much a word says, and which words are one word spelt in two ways. */
 export class WordLikeness {
   readonly #weights: Float32Array;
@@ -9,7 +11,11 @@ export class WordLikeness {
     private readonly vocabulary: Vocabulary,
     texts: readonly Int32Array[],
   ) {
-    const total = texts.reduce((sum, { length }) => sum + length, 0);
+    // In a short text every word would be frequent.
+    const total = Math.max(
+      leastTotal,
+      texts.reduce((sum, { length }) => sum + length, 0),
+    );
     const counts: number[] = [];
     for (const text of texts) for (const id of text) counts[id] = (counts[id] ?? 0) + 1;
     this.#weights = Float32Array.from(counts, (count) =>
@@ -24,21 +30,30 @@ export class WordLikeness {
 
   /** Whether two different words look like one with a slip of the pen: a letter in four, digits excepted. */
   alike(one: number, other: number): boolean {
+    const a = this.vocabulary.wordOf(one);
+    const b = this.vocabulary.wordOf(other);
+    // A slip leaves the beginning or the end as it was; most pairs are told apart by that.
+    if (a[0] !== b[0] && a.at(-1) !== b.at(-1)) return false;
+    if (Math.abs(a.length - b.length) > allowedIn(a, b)) return false;
     const key = one * 0x200000 + other;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const answer = nearlySame(this.vocabulary.wordOf(one), this.vocabulary.wordOf(other));
-    this.#known.set(key, answer);
+    const answer = nearlySame(a, b);
+    if (this.#known.size < mostKnown) this.#known.set(key, answer);
     return answer;
   }
 }
 
-function nearlySame(one: string, other: string): boolean {
-  if (/\p{N}/u.test(one) || /\p{N}/u.test(other)) return false;
+const mostKnown = 200_000;
+
+function allowedIn(one: string, other: string): number {
   const longest = Math.max(one.length, other.length);
-  const allowed = longest < 4 ? 1 : Math.ceil(longest / 4);
-  if (longest < 3 || Math.abs(one.length - other.length) > allowed) return false;
-  return editsWithin(one, other, allowed);
+  return longest < 4 ? 1 : Math.ceil(longest / 4);
+}
+
+function nearlySame(one: string, other: string): boolean {
+  if (Math.max(one.length, other.length) < 3 || /\p{N}/u.test(one) || /\p{N}/u.test(other)) return false;
+  return editsWithin(one, other, allowedIn(one, other));
 }
 
 /** Whether so many letters inserted, left out, replaced or swapped with their neighbour make one word the other. */

@@ -5,6 +5,7 @@ import { inOrder } from "./inOrder.js";
 import type { Matching } from "./Matching.js";
 import { matchPages } from "./matchPages.js";
 import { matchWords } from "./matchWords.js";
+import { strangersOf } from "./strangersOf.js";
 import { WordLikeness } from "./WordLikeness.js";
 
 /** Two versions of a document, compared. What is in it is for the functions that take it. */
@@ -18,6 +19,8 @@ export interface Comparison {
   readonly matching: Matching;
   /** For each old word of the body 1 when it has kept its place among the others, 0 when it has moved or is gone. */
   readonly kept: Uint8Array;
+  /** Where what is new stands, by pairs of words. */
+  readonly strangers: ReadonlyMap<number, readonly number[]>;
   /** The new page of each old one, from 0; -1 for none. */
   readonly pages: Int32Array;
 }
@@ -30,7 +33,9 @@ export function compareDocuments(from: DocumentText, to: DocumentText): Comparis
   const likeness = new WordLikeness(vocabulary, [before.body.ids, after.body.ids]);
   const matching = matchWords(before.body, after.body, likeness);
   const pages = matchPages(from, to, before.body, after.body, matching);
-  return { from, to, before, after, vocabulary, likeness, matching, kept: keptOf(matching), pages };
+  const strangers = strangersOf(matching);
+  const kept = keptOf(matching);
+  return { from, to, before, after, vocabulary, likeness, matching, kept, strangers, pages };
 }
 
 function keptOf(matching: Matching): Uint8Array {

@@ -1,10 +1,13 @@
-import type { DocumentText } from "../documentText.js";
+import type { DocumentText, PageText } from "../documentText.js";
+import { Vocabulary } from "../words/Vocabulary.js";
 import type { Words } from "../words/wordsOf.js";
 import type { Matching } from "./Matching.js";
+import { matchWords } from "./matchWords.js";
+import { WordLikeness } from "./WordLikeness.js";
 
 /**
- * The new page of each old one, from 0, -1 for none: where most of its words are; of a page without text, the one with
- * the same picture, each taken once and in order as far as they repeat.
+ * The new page of each old one, from 0, -1 for none: where most of its words are. Pages without words are compared by
+ * their pictures, as words are, so that of several blank pages each finds its own.
  */
 export function matchPages(
   from: DocumentText,
@@ -27,21 +30,40 @@ export function matchPages(
     let most = 0;
     for (const [newPage, count] of counts) if (count > most) [most, pages[page]] = [count, newPage];
   }
-  matchPictures(from, to, pages);
+  if (pages.includes(-1)) matchFaces(from, to, pages);
   return pages;
 }
 
-function matchPictures(from: DocumentText, to: DocumentText, pages: Int32Array): void {
-  const waiting = new Map<string, number[]>();
-  for (const [page, { fingerprint }] of to.pages.entries()) {
-    if (fingerprint === null) continue;
-    const same = waiting.get(fingerprint);
-    if (same === undefined) waiting.set(fingerprint, [page]);
-    else same.push(page);
+/** Pages of which no word tells where they are: by their picture, or by what their headers and footers say. */
+function matchFaces(from: DocumentText, to: DocumentText, pages: Int32Array): void {
+  const faces = new Vocabulary();
+  const faceOf = ({ fingerprint, text }: PageText) =>
+    faces.idOf(`face ${fingerprint} ${text.slice(0, 2_000)}`);
+  const known = new Set(pages);
+  const before = Int32Array.from(from.pages, (page, at) =>
+    pages[at] === -1 ? faceOf(page) : faces.idOf(`page ${pages[at]}`),
+  );
+  const after = Int32Array.from(to.pages, (page, at) =>
+    known.has(at) ? faces.idOf(`page ${at}`) : faceOf(page),
+  );
+  const likeness = new WordLikeness(faces, [before, after]);
+  const { toB } = matchWords(sequence(before), sequence(after), likeness);
+  const taken = new Set(toB);
+  for (const at of from.pages.keys()) {
+    if (pages[at] !== -1) continue;
+    const there = toB[at] as number;
+    pages[at] = there === -1 ? elsewhere(after, before[at] as number, taken) : there;
   }
-  for (const same of waiting.values()) same.reverse();
-  for (const [page, { fingerprint }] of from.pages.entries()) {
-    if (fingerprint === null || pages[page] !== -1) continue;
-    pages[page] = waiting.get(fingerprint)?.pop() ?? -1;
-  }
+}
+
+function sequence(ids: Int32Array) {
+  return { ids, breaks: new Uint8Array(ids.length) };
+}
+
+/** The only page left with this face: it has moved. */
+function elsewhere(faces: Int32Array, face: number, taken: Set<number>): number {
+  const first = faces.indexOf(face);
+  const only = first !== -1 && faces.indexOf(face, first + 1) === -1 && !taken.has(first);
+  if (only) taken.add(first);
+  return only ? first : -1;
 }

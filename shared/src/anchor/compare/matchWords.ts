@@ -1,24 +1,28 @@
 import type { Words } from "../words/wordsOf.js";
 import { Aligner } from "./Aligner.js";
-import { gapsOf } from "./gapsOf.js";
+import { type Gap, gapsOf } from "./gapsOf.js";
 import { inOrder } from "./inOrder.js";
 import { type Block, Matching } from "./Matching.js";
 import { type Stretch, sharedOnce } from "./sharedOnce.js";
 import { slideGaps } from "./slideGaps.js";
 import type { WordLikeness } from "./WordLikeness.js";
 
-/** Cells that one alignment, and all of a comparison, may have. */
+/** Up to so many cells gaps are aligned at once, without looking for single words that stand once in them. */
 const cellsAtOnce = 40_000;
+/** Cells that all alignments of a comparison may have. */
 const cellsInAll = 30_000_000;
 /** How far beside a moved block its neighbours are looked for, in words. */
 const reach = 200;
+
+/** What is compared: numbers of words, and where something new could begin. */
+type Sequence = Pick<Words, "ids" | "breaks">;
 
 /**
  * Finds each old word in the new text. Long runs that both texts have once are found first, wherever they stand, so that
  * what was moved is known before anything is compared in order; then shorter ones between them, then what has no partner
  * yet anywhere; what is left is aligned word by word. Each step is linear in the texts, the last one bounded.
  */
-export function matchWords(before: Words, after: Words, likeness: WordLikeness): Matching {
+export function matchWords(before: Sequence, after: Sequence, likeness: WordLikeness): Matching {
   const matching = new Matching(before.ids, after.ids);
   anywhere(matching, likeness, 8);
   between(matching, 6);
@@ -78,16 +82,32 @@ function claimAll(matching: Matching, blocks: Block[], least: number): void {
 function alignGaps(matching: Matching, likeness: WordLikeness): void {
   const aligner = new Aligner(matching, likeness);
   let left = cellsInAll;
-  for (const { aFrom, aTo, places } of gapsOf(matching, reach)) {
-    const old = ends(aFrom, aTo, places.length === 1 ? reach * 2 : reach * 2);
-    const free = places
+  for (const gap of gapsOf(matching, reach)) {
+    const old = ends(gap.aFrom, gap.aTo, reach * 2);
+    const free = gap.places
       .flatMap(([from, to]) => ends(from, to, reach * 2))
       .filter((at) => matching.toA[at] === -1);
     const cells = old.length * free.length;
-    if (cells > cellsAtOnce * 4 || cells > left) continue;
-    left -= cells;
-    aligner.align(old, free);
+    if (cells > left) pairEnds(matching, gap);
+    else {
+      left -= cells;
+      if (old.length < gap.aTo - gap.aFrom) pairEnds(matching, gap);
+      aligner.align(
+        old.filter((at) => matching.toB[at] === -1),
+        free.filter((at) => matching.toA[at] === -1),
+      );
+    }
   }
+}
+
+/** Of a gap that is too large to be aligned: the words that are the same from its beginning on, and back from its end. */
+function pairEnds(matching: Matching, { aFrom, aTo, places }: Gap): void {
+  const [place] = places;
+  if (place === undefined || places.length > 1) return;
+  let [from, to] = [aFrom, aTo];
+  let [there, end] = place;
+  while (from < to && there < end && matching.a[from] === matching.b[there]) matching.pair(from++, there++);
+  while (from < to && there < end && matching.a[to - 1] === matching.b[end - 1]) matching.pair(--to, --end);
 }
 
 /** The places from `from` to `to`; of a long stretch its beginning and its end. */

@@ -1,4 +1,5 @@
 import type { Block, Matching } from "./Matching.js";
+import { RunTable } from "./RunTable.js";
 
 /** A stretch of both texts, ends not included. */
 export interface Stretch {
@@ -18,9 +19,9 @@ export function sharedOnce(matching: Matching, stretch: Stretch, size: number): 
   const inB = runsOf(b, toA, stretch.bFrom, stretch.bTo, size);
   const blocks: Block[] = [];
   let last: Block | null = null;
-  for (const [hash, at] of inA) {
-    const there = at === twice ? undefined : inB.get(hash);
-    if (there === undefined || there === twice) continue;
+  for (const { hash, at } of inA.once()) {
+    const there = inB.placeOf(hash);
+    if (there === -1) continue;
     if (last !== null && at < last.a + last.length && at - there === last.a - last.b) continue;
     if (!same(a, at, b, there, size)) continue;
     last = grown(matching, stretch, { a: at, b: there, length: size });
@@ -29,19 +30,18 @@ export function sharedOnce(matching: Matching, stretch: Stretch, size: number): 
   return blocks;
 }
 
-const twice = -1;
-
-/** Where each run of free words stands, by its hash, in the order of the text. */
-function runsOf(ids: Int32Array, partner: Int32Array, from: number, to: number, size: number) {
-  const runs = new Map<number, number>();
+/** Where each run of free words stands, by its hash. */
+function runsOf(ids: Int32Array, partner: Int32Array, from: number, to: number, size: number): RunTable {
+  const runs = new RunTable(to - from);
   let free = 0;
   for (let end = from; end < to; end++) {
     free = partner[end] === -1 ? free + 1 : 0;
     if (free < size) continue;
     let hash = 0;
-    for (let at = end - size + 1; at <= end; at++)
+    for (let at = end - size + 1; at <= end; at++) {
       hash = (Math.imul(hash, 0x01000193) ^ ((ids[at] as number) + 0x9e37)) | 0;
-    runs.set(hash, runs.has(hash) ? twice : end - size + 1);
+    }
+    runs.add(hash, end - size + 1);
   }
   return runs;
 }

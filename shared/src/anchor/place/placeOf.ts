@@ -60,17 +60,21 @@ function weightOf(partners: readonly Partner[]): number {
 const foreign = 0.6;
 const inserted = 0.4;
 const replaced = 0.1;
+/** Up to so many words where a page ends between two of the quote's: a table's head that is repeated, a note. */
+const interruption = 10;
 
 /**
  * The partners that make one place: the run of them whose weight, less what the words between them cost that are not the
  * quote's, is highest. A word of the quote that strayed to the next row is not worth that row.
  */
 function heaviest(
-  { matching, likeness }: Comparison,
+  { matching, likeness, after }: Comparison,
   { from, to }: { readonly from: number; readonly to: number },
   partners: readonly Partner[],
 ): readonly Partner[] {
-  const priceOf = (at: number) => {
+  const { pages } = after.body;
+  const priceOf = (at: number, interrupts: boolean) => {
+    if (interrupts) return replaced;
     if (matching.toA[at] !== -1) return foreign;
     const old = matching.insteadOf[at] as number;
     return old >= from && old < to ? replaced : inserted;
@@ -80,9 +84,10 @@ function heaviest(
   let worth = 0;
   let first = 0;
   for (const [index, { b, weight }] of partners.entries()) {
-    const before = partners[index - 1];
-    for (let at = before === undefined ? b : before.b + 1; at < b && worth > 0; at++) {
-      worth -= priceOf(at) * likeness.weightOf(matching.b[at] as number);
+    const before = partners[index - 1]?.b ?? b - 1;
+    const interrupts = b - before <= interruption && pages[before] !== pages[b];
+    for (let at = before + 1; at < b && worth > 0; at++) {
+      worth -= priceOf(at, interrupts) * likeness.weightOf(matching.b[at] as number);
     }
     if (worth <= 0) [worth, first] = [0, index];
     worth += weight;

@@ -1,55 +1,49 @@
 import type { TextPosition } from "../anchor.js";
-import type { Comparison } from "../compare/compareDocuments.js";
+import type { Words } from "../words/wordsOf.js";
 
-interface Range {
+/** Words [from, to) of a text. */
+export interface Stretch {
+  readonly text: string;
+  readonly words: Words;
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Where the new words [from, to) of a passage stand in the new text. What the passage held before its first and after its
- * last word (a bracket, a full stop) comes along where it is still there; a passage that began inside a word still does,
- * if the word is the same.
+ * Where the new words of a passage stand in the new text. What the passage held before its first and after its last word (a
+ * bracket, a full stop) comes along where it is still there; a passage that began or ended inside a word still does, if
+ * the word is the same.
  */
-export function positionOf(
-  { before, after, matching }: Comparison,
-  { start, end }: TextPosition,
-  old: Range,
-  place: Range,
-): TextPosition {
-  const oldStart = before.body.starts[old.from] as number;
-  const oldEnd = before.body.ends[old.to - 1] as number;
-  const newStart = after.body.starts[place.from] as number;
-  const newEnd = after.body.ends[place.to - 1] as number;
-  const firstSame = matching.toB[old.from] === place.from;
-  const lastSame = matching.toB[old.to - 1] === place.to - 1;
+export function positionOf({ start, end }: TextPosition, old: Stretch, place: Stretch): TextPosition {
+  const first = { old: edges(old, old.from), now: edges(place, place.from) };
+  const last = { old: edges(old, old.to - 1), now: edges(place, place.to - 1) };
   const from =
-    start > oldStart
-      ? newStart +
-        (firstSame
-          ? inside(start - oldStart, oldEndOf(before.body, old.from), newEndOf(after.body, place.from))
-          : 0)
-      : newStart - comeAlongBefore(before.whole.slice(start, oldStart), after.whole, newStart);
+    start > first.old.start
+      ? first.now.start + inside(start - first.old.start, first)
+      : first.now.start -
+        comeAlongBefore(old.text.slice(start, first.old.start), place.text, first.now.start);
   const to =
-    end < oldEnd
-      ? newEnd -
-        (lastSame
-          ? inside(oldEnd - end, oldEndOf(before.body, old.to - 1), newEndOf(after.body, place.to - 1))
-          : 0)
-      : newEnd + comeAlongAfter(before.whole.slice(oldEnd, end), after.whole, newEnd);
-  return from < to ? { start: from, end: to } : { start: newStart, end: newEnd };
+    end < last.old.end
+      ? last.now.end - inside(last.old.end - end, last)
+      : last.now.end + comeAlongAfter(old.text.slice(last.old.end, end), place.text, last.now.end);
+  return from < to ? { start: from, end: to } : { start: first.now.start, end: last.now.end };
 }
 
-type Columns = Comparison["before"]["body"];
-
-function oldEndOf({ starts, ends }: Columns, at: number): number {
-  return (ends[at] as number) - (starts[at] as number);
+interface Edges extends TextPosition {
+  readonly id: number;
 }
-const newEndOf = oldEndOf;
 
-/** As many letters into the new word as into the old one, if it is as long. */
-function inside(letters: number, oldLength: number, newLength: number): number {
-  return oldLength === newLength ? letters : 0;
+function edges({ words }: Stretch, at: number): Edges {
+  return {
+    id: words.ids[at] as number,
+    start: words.starts[at] as number,
+    end: words.ends[at] as number,
+  };
+}
+
+/** As many letters into the new word as into the old one, if it is the same and as long. */
+function inside(letters: number, { old, now }: { readonly old: Edges; readonly now: Edges }): number {
+  return old.id === now.id && old.end - old.start === now.end - now.start ? letters : 0;
 }
 
 /** How many units before `at` repeat the end of `lead`, blanks aside. */

@@ -5,8 +5,10 @@ import { lost, type Reanchored } from "./place.js";
 import { type Place, placeOf } from "./placeOf.js";
 import { positionOf } from "./positionOf.js";
 import { reanchorRunning } from "./reanchorRunning.js";
+import { reanchorSigns } from "./reanchorSigns.js";
 import { sameText } from "./sameText.js";
 import { searchQuote } from "./searchQuote.js";
+import { secondLook } from "./secondLook.js";
 
 /** From this share of its words on a passage is there. */
 const isThere = 0.4;
@@ -15,41 +17,65 @@ const isGone = 0.25;
 
 /** Finds a passage again: by where its words have gone, or by its quote when its position does not fit. */
 export function reanchorText(comparison: Comparison, anchor: TextAnchor): Reanchored {
-  const { before } = comparison;
+  const { before, after } = comparison;
   const { start, end } = anchor.position;
   if (before.whole.slice(start, end) !== anchor.quote.exact) return searchQuote(comparison, anchor);
+  if (start >= end) return lost;
   const { from, to } = wordsWithin(before.body, start, end);
-  if (from === to) return reanchorRunning(comparison, anchor);
-  const place = placeOf(comparison, from, to);
-  if (place === null || place.coverage < isGone) return lost;
-  const position = positionOf(comparison, anchor.position, { from, to }, place);
-  const moved = anchorTo(comparison.to, position, comparison.after.whole);
+  if (from === to) {
+    const running = wordsWithin(before.running, start, end);
+    return running.from === running.to
+      ? reanchorSigns(comparison, anchor)
+      : reanchorRunning(comparison, anchor);
+  }
+  const known = placeOf(comparison, from, to);
+  const gone = known === null || known.coverage < isGone;
+  const place = gone ? secondLook(comparison, from, to) : known;
+  if (place === null) return lost;
+  const position = positionOf(
+    anchor.position,
+    { text: before.whole, words: before.body, from, to },
+    { text: after.whole, words: after.body, from: place.from, to: place.to },
+  );
+  const moved = anchorTo(comparison.to, position, after.whole);
   const same = sameText(anchor.quote.exact, moved.quote.exact);
   const similarity = same ? 1 : place.similarity;
-  if (isUnsure(comparison, from, to, place)) return { state: "UNSURE", anchor: moved, similarity };
+  if (gone || isUnsure(comparison, from, to, place)) return { state: "UNSURE", anchor: moved, similarity };
   const state = same && staysPut(comparison, from, to, place) ? "EXACT" : "MOVED";
   return { state, anchor: moved, similarity };
 }
 
-function isUnsure(comparison: Comparison, from: number, to: number, place: Place): boolean {
-  if (place.coverage < isThere || place.elsewhere > 0.35) return true;
-  return to - from < 12 && isAlone(comparison, from, to, place);
+/** Parts of a quote with partners elsewhere above which it has been torn. */
+const torn = 0.35;
+/** Below this share a passage has changed so much that its neighbours on both sides must confirm it. */
+const changed = 0.5;
+/** Words of a quote below which it could stand somewhere by chance, and of which nearly none around has come along. */
+const short = 12;
+
+function isUnsure({ matching }: Comparison, from: number, to: number, place: Place): boolean {
+  if (place.coverage < isThere || place.elsewhere > torn) return true;
+  const before = comeAlong(matching.toB, from, -1, place.from);
+  const after = comeAlong(matching.toB, to - 1, 1, place.to - 1);
+  if (place.coverage < changed && Math.min(before, after) <= 0.15) return true;
+  return to - from < short && before + after <= 0.25;
 }
 
-/** How many words around a short quote should have come along. */
-const around = 12;
+/** How many neighbours on a side are asked, and how far from their old distance they may be. */
+const neighbours = 8;
+const slack = 6;
 
-/** Whether none of the words around a short quote has come along: it may have been found by chance. */
-function isAlone({ matching: { toB } }: Comparison, from: number, to: number, place: Place): boolean {
-  let along = 0;
+/** Share of the words beside a quote's edge that are beside it in the new text too; 1 at the text's end. */
+function comeAlong(toB: Int32Array, edge: number, step: 1 | -1, newEdge: number): number {
   let asked = 0;
-  for (let at = Math.max(0, from - around); at < Math.min(toB.length, to + around); at++) {
-    if (at >= from && at < to) continue;
+  let along = 0;
+  for (let away = 1; away <= neighbours; away++) {
+    const at = edge + step * away;
+    if (at < 0 || at >= toB.length) break;
     asked++;
     const there = toB[at] as number;
-    if (there >= place.from - around * 2 && there < place.to + around * 2) along++;
+    if (there !== -1 && Math.abs(there - (newEdge + step * away)) <= slack) along++;
   }
-  return asked > 0 && along * 8 < asked;
+  return asked === 0 ? 1 : along / asked;
 }
 
 /** Whether a passage is on the page it was on, among the words it was among. */

@@ -51,15 +51,15 @@ function edgesOf(text: string, lines: readonly Line[]): Edges {
 
 function edgeLine(text: string): EdgeLine {
   const numbers: number[] = [];
-  const words = text
-    .toLowerCase()
-    .replace(/\s+/g, "")
-    .replace(/\d+/g, (digits) => {
-      numbers.push(Number(digits));
-      return "#";
-    });
-  return { words, numbers };
+  const words = text.toLowerCase().replace(standingFree, (digits) => {
+    numbers.push(Number(digits));
+    return "#";
+  });
+  return { words: words.replace(/\s+/g, ""), numbers };
 }
+
+/** The number of a page is no part of a word. */
+const standingFree = /(?<![\p{L}\p{N}])\d+(?![\p{L}\p{N}])/gu;
 
 function runningAtEdge(edges: readonly Edges[], page: number, side: keyof Edges): number {
   const own = edges[page]?.[side] ?? [];
@@ -82,9 +82,12 @@ function runs(edges: readonly Edges[], page: number, side: keyof Edges, slot: nu
 
 function sameLine(one: EdgeLine | undefined, other: EdgeLine | undefined, away: number): boolean {
   if (one === undefined || other === undefined || one.words !== other.words) return false;
+  const counting = one.numbers.filter((number, at) => other.numbers[at] !== number);
+  // Only one number counts pages, if it stands there twice; alone on a line it must.
+  if (counting.length === 0) return one.words !== "#";
   return one.numbers.every((number, at) => {
-    const step = (other.numbers[at] as number) - number;
-    return step === away || (step === 0 && one.words !== "#");
+    const next = other.numbers[at] as number;
+    return next === number || (number === counting[0] && next === number + away);
   });
 }
 

@@ -124,7 +124,7 @@ describe("adding evidence", () => {
     expect(hasBegun("2026-03-05", jayapura - 1)).toBe(false);
     expect(hasBegun("no day", jayapura)).toBe(false);
     // Against a calendar that others wrote, over leap years and the turns of centuries.
-    for (let day = Date.parse("1900-01-01"); day < Date.parse("2110-01-01"); day += 86_400_000) {
+    for (let day = Date.parse("1999-01-01"); day < Date.parse("2101-01-01"); day += 86_400_000) {
       const begins = day - 9 * 3_600_000;
       const text = new Date(day).toISOString().slice(0, 10);
       if (!isDay(text) || !hasBegun(text, begins) || hasBegun(text, begins - 1)) expect.fail(text);

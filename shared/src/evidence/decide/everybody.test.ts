@@ -55,7 +55,9 @@ function expected(id: CastId, circle: Circle, command: ThreadCommand): string {
   if (!among(reads)) return "UNKNOWN_THREAD";
   if (!among(writes)) return "NOT_ALLOWED";
   if (command === "edit" && id !== askers[circle][0]) return "NOT_ALLOWED";
-  if ((command === "resolve" || command === "place") && adds) return "NOT_ALLOWED";
+  // Neither the unit's side nor the agency's own evaluators set aside what the nation's have asked.
+  const isBelow = circle === "UNIT" && reads.every((each) => each === "UNIT" || each === "TPI");
+  if ((command === "resolve" || command === "place") && (adds || isBelow)) return "NOT_ALLOWED";
   return "granted";
 }
 

@@ -2,7 +2,7 @@ import type { Anchor } from "../../anchor/index.js";
 import { ok, type Result } from "../../kernel/result.js";
 import type { EvidenceContext } from "../context.js";
 import type { EvidenceEventBody } from "../events.js";
-import { isId } from "../illFormed.js";
+import { isId } from "../id.js";
 import { type EvidenceRefusal, refuseEvidence } from "../refusals.js";
 import { sideIn } from "../standing.js";
 import { type Author, type Evidence, findThread, type Thread, type Version } from "../state.js";
@@ -123,8 +123,11 @@ export function adder({ actor }: EvidenceContext): Author {
 
 /**
  * SPEC EV16, EV31: whether somebody may settle what a thread asks. Who adds the unit's evidence settles only what they
- * or their side have asked, also when they hold another role besides: nobody is judge of their own evidence.
+ * or their side have asked, also when they hold another role besides: nobody is judge of their own evidence. And the
+ * agency's own evaluators do not close what those above them have asked.
  */
-export function maySettle({ scope, comments }: Thread, { actor, standing }: EvidenceContext): boolean {
-  return scope.authorId === actor.userId || !standing.adds || comments[0]?.author.side === "UNIT";
+export function maySettle({ scope, comments }: Thread, by: Author, { standing }: EvidenceContext): boolean {
+  const asker = comments[0]?.author.side;
+  if (scope.authorId === by.userId || asker === "UNIT") return true;
+  return !standing.adds && (by.side !== "TPI" || asker === "TPI");
 }

@@ -61,7 +61,7 @@ describe("by a person", () => {
   const states = ["EXACT", "MOVED", "UNSURE", "LOST"] as const;
 
   it.each(states)("[EV31] whoever evaluates puts what is %s elsewhere", (state) => {
-    for (const who of ["tpn", "tpn2", "tpi", "seat"]) {
+    for (const who of ["tpn", "tpn2", "seat"]) {
       const dossier = reanchored(state).grant(who, place({ versionId: "v2", anchor: region(3) }));
       expect(dossier.thread().places.v2).toEqual({
         state: "EXACT",
@@ -74,10 +74,10 @@ describe("by a person", () => {
   });
 
   it.each(states)(
-    "[EV31] the unit's side moves what others asked only where it has no sure place: %s",
+    "[EV31] who may not settle a thread moves it only where it has no sure place: %s",
     (state) => {
       const expected = state === "UNSURE" || state === "LOST" ? "granted" : "NOT_ALLOWED";
-      for (const who of ["unit", "agency", "both"]) {
+      for (const who of ["unit", "agency", "both", "tpi"]) {
         const dossier = reanchored(state);
         expect(reasonOf(dossier.ask(who, place({ versionId: "v2" })))).toBe(expected);
         expect(reasonOf(dossier.ask(who, place({ versionId: "v1" })))).toBe("NOT_ALLOWED");

@@ -1,7 +1,7 @@
 import type { EvidenceCommand } from "../commands.js";
 import type { EvidenceContext } from "../context.js";
 import { refuseEvidence } from "../refusals.js";
-import { type Evidence, placeIn, type Thread } from "../state.js";
+import { type Author, type Evidence, placeIn, type Thread } from "../state.js";
 import {
   type Decided,
   fact,
@@ -28,7 +28,7 @@ export function reanchorThreads(
     return happened(
       ...Object.values(evidence.threads).flatMap((thread) => {
         const { threadId, scope } = thread;
-        const place = Object.hasOwn(found, threadId) ? found[threadId] : undefined;
+        const place = found[threadId];
         if (place === undefined || placeIn(thread, versionId) !== undefined) return [];
         const { state, anchor, similarity } = place;
         const payload = { threadId, scope, versionId, state, anchor, similarity };
@@ -38,7 +38,7 @@ export function reanchorThreads(
   });
 }
 
-/** SPEC EV31: whoever writes there puts a thread where it belongs, in any version; the unit only what has no sure place yet. */
+/** SPEC EV31: whoever writes there puts a thread where it belongs, in any version; who may not settle it only what has no sure place yet. */
 export function placeThread(
   evidence: Evidence,
   { threadId, versionId, anchor }: Command<"placeThread">,
@@ -47,7 +47,7 @@ export function placeThread(
   return onThread(evidence, threadId, context, (thread, by) =>
     onVersion(evidence, versionId, () => {
       const refusal = firstRefusal(
-        mustMayMove(thread, versionId, context),
+        mustMayMove(thread, versionId, by, context),
         mustBeOpen(context),
         mustFit(evidence, anchor, context),
       );
@@ -59,11 +59,16 @@ export function placeThread(
   );
 }
 
-/** Or the unit could put a finding aside, onto a page where it says nothing. */
-function mustMayMove(thread: Thread, versionId: string, context: EvidenceContext): Refused | null {
+/** Or those who were asked could put a finding aside, onto a page where it says nothing. */
+function mustMayMove(
+  thread: Thread,
+  versionId: string,
+  by: Author,
+  context: EvidenceContext,
+): Refused | null {
   const state = placeIn(thread, versionId)?.state;
   const isSure = state === "EXACT" || state === "MOVED";
-  return isSure && !maySettle(thread, context) ? refuseEvidence("NOT_ALLOWED", "author") : null;
+  return isSure && !maySettle(thread, by, context) ? refuseEvidence("NOT_ALLOWED", "author") : null;
 }
 
 /** SPEC EV32: a person says that the place which the machine was unsure of is the right one. */

@@ -14,9 +14,10 @@ import { evidenceLimits, type ThreadAudience } from "../words.js";
 describe("resolving", () => {
   /** Who has asked for whom, and who may say that it is done. */
   it.each<[string, ThreadAudience, readonly string[]]>([
-    ["tpn", "UNIT", ["tpi", "tpi2", "tpn", "tpn2", "seat", "seat2", "tpnSeat"]],
+    ["tpn", "UNIT", ["tpn", "tpn2", "seat", "seat2", "tpnSeat"]],
+    ["tpi", "UNIT", ["tpi", "tpi2", "tpn", "tpn2", "seat", "seat2", "tpnSeat"]],
     ["both", "UNIT", ["tpi", "tpi2", "both", "tpn", "tpn2", "seat", "seat2", "tpnSeat"]],
-    ["seat", "UNIT", ["tpi", "tpi2", "tpn", "tpn2", "seat", "seat2", "tpnSeat"]],
+    ["seat", "UNIT", ["tpn", "tpn2", "seat", "seat2", "tpnSeat"]],
     ["unit", "UNIT", ["unit", "agency", "tpi", "tpi2", "both", "tpn", "tpn2", "seat", "seat2", "tpnSeat"]],
     ["tpi", "EVALUATORS", ["tpi", "tpi2"]],
     ["both", "EVALUATORS", ["tpi", "tpi2", "both"]],

@@ -18,7 +18,7 @@ import {
 
 type Command<T extends EvidenceCommand["type"]> = Extract<EvidenceCommand, { type: T }>;
 
-/** SPEC EV16: with a reason, by its author or by whoever evaluates; the unit cannot close what others asked of it. */
+/** SPEC EV16: with a reason, by its author or by whoever evaluates above; the unit cannot close what others asked of it. */
 export function resolveThread(
   evidence: Evidence,
   { threadId, reason }: Command<"resolveThread">,
@@ -26,7 +26,7 @@ export function resolveThread(
 ): Decided {
   return onThread(evidence, threadId, context, (thread, by) => {
     const refusal = firstRefusal(
-      maySettle(thread, context) ? null : refuseEvidence("NOT_ALLOWED", "author"),
+      maySettle(thread, by, context) ? null : refuseEvidence("NOT_ALLOWED", "author"),
       mustBeOpen(context),
       thread.status === "RESOLVED" ? refuseEvidence("THREAD_RESOLVED", threadId) : null,
       mustSay(reason, evidenceLimits.reason, "reason"),

@@ -43,7 +43,3 @@ export interface Paper {
 export function tokensOf(block: Block): readonly Token[] {
   return block.kind === "ROW" ? block.cells.flat() : block.tokens;
 }
-
-export function blocksOf(paper: Paper): readonly Block[] {
-  return paper.sections.flatMap(({ blocks }) => blocks);
-}

@@ -8,16 +8,20 @@ import { Mark, PredicateBadge } from "#app/ui/badges";
 import { BackLink, Page, Surface } from "#app/ui/page";
 import { EmptyState, ErrorState, Waiting } from "#app/ui/states";
 import { dossierAddress } from "./dossierAddress";
-import { History } from "./History";
 import { StageLine } from "./StageLine";
-import { SheetView } from "./sheet/SheetView";
 import classes from "./UnitDossier.module.css";
+import { type EvidenceTab, UnitTabs } from "./UnitTabs";
 
-/** What is known of a unit: its proposal's way, its scores by source, what is met and what is missing. */
-export function UnitDossier() {
+interface Props {
+  /** Draws a proposal's evidence: features do not know each other, the app hands it in. */
+  readonly evidence: EvidenceTab;
+}
+
+/** What is known of a unit: its proposal's way, and in tabs its scores, its evidence, its history. */
+export function UnitDossier({ evidence }: Props) {
   const { t } = useTranslation("units");
   const { id = "" } = useParams();
-  const [{ cycle, source, against }, change] = useUrlState(dossierAddress);
+  const [address, change] = useUrlState(dossierAddress);
   const { data, error, refetch } = useQuery(UnitDossierDocument, { variables: { id } });
   const back = <BackLink to="/unit">{t("dossier.back")}</BackLink>;
 
@@ -37,7 +41,7 @@ export function UnitDossier() {
     );
   }
 
-  const proposal = unit.proposals.find((one) => one.cycle === cycle) ?? unit.proposals[0];
+  const proposal = unit.proposals.find((one) => one.cycle === address.cycle) ?? unit.proposals[0];
   return (
     <Page
       title={unit.name}
@@ -84,8 +88,14 @@ export function UnitDossier() {
               <StageLine stage={proposal.stage} />
             </div>
           </Surface>
-          <SheetView proposal={proposal} source={source} against={against} onChange={change} />
-          <History proposalId={proposal.id} />
+          <UnitTabs
+            key={proposal.id}
+            unit={unit}
+            proposal={proposal}
+            address={address}
+            onChange={change}
+            evidence={evidence}
+          />
         </>
       )}
     </Page>

@@ -12,13 +12,14 @@ export interface Layout {
   readonly height: number;
 }
 
-/** Puts pages below one another, `gap` apart, at a scale. */
-export function layOut(pages: readonly Size[], scale: number, gap: number): Layout {
+/** Puts pages below one another, `gap` apart, each at its scale: where all are to fit the width, each has its own. */
+export function layOut(pages: readonly Size[], scales: readonly number[], gap: number): Layout {
   const tops: number[] = [];
   const sizes: Size[] = [];
   let height = gap;
   let width = 0;
-  for (const page of pages) {
+  for (const [index, page] of pages.entries()) {
+    const scale = scales[index] ?? 1;
     const size = { width: page.width * scale, height: page.height * scale };
     tops.push(height);
     sizes.push(size);

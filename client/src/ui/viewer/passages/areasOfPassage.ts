@@ -49,13 +49,15 @@ function rectOfPart(run: PlacedRun, from: number, to: number, measure: Measure):
   return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
 }
 
-/** Two runs share a line when they run the same way and most of the lower one's height is beside the other. */
+/** Two runs share a line when they run the same way, beside each other, and not in two columns. */
 function isOnLineOf(before: PlacedRun, run: PlacedRun, line: Rect, rect: Rect): boolean {
   if (before.cos * run.cos + before.sin * run.sin < 0.99) return false;
   const upright = Math.abs(run.cos) >= Math.abs(run.sin);
-  const [a, b] = upright ? (["y0", "y1"] as const) : (["x0", "x1"] as const);
+  const [a, b, c, d] = upright ? (["y0", "y1", "x0", "x1"] as const) : (["x0", "x1", "y0", "y1"] as const);
   const shared = Math.min(line[b], rect[b]) - Math.max(line[a], rect[a]);
-  return shared > 0.5 * Math.min(line[b] - line[a], rect[b] - rect[a]);
+  const apart = Math.max(line[c], rect[c]) - Math.min(line[d], rect[d]);
+  const height = Math.min(line[b] - line[a], rect[b] - rect[a]);
+  return shared > height / 2 && apart < height * 2;
 }
 
 function union(one: Rect, other: Rect): Rect {

@@ -20,11 +20,14 @@ export interface PlacedRun {
   readonly start: number;
   readonly text: string;
   readonly fontFamily: string;
+  readonly endsLine: boolean;
   readonly x: number;
   readonly y: number;
   readonly cos: number;
   readonly sin: number;
   readonly length: number;
+  /** The letters' height, in user space. */
+  readonly size: number;
   /** From the baseline, in user space; `below` is negative. */
   readonly above: number;
   readonly below: number;
@@ -51,11 +54,13 @@ export function placeRuns(
       start: starts[index] ?? 0,
       text: piece.str,
       fontFamily: style?.fontFamily ?? "sans-serif",
+      endsLine: piece.hasEOL,
       x,
       y,
       cos: a / along,
       sin: b / along,
       length: piece.width,
+      size,
       above: size * sensible(style?.ascent, 0.8),
       below: -size * sensible(-(style?.descent ?? 0), 0.2),
     };

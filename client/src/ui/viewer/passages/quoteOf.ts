@@ -1,11 +1,11 @@
-import type { TextPosition, TextQuote } from "@sidang/shared";
+import { contextLength, type TextPosition, type TextQuote } from "@sidang/shared";
 
-/** Characters kept before and after a quote. */
-export const context = 32;
+/** SPEC AN30: the longest quote that an anchor may have, in UTF-16 units. A longer passage is cut off there. */
+const longest = 10_000;
 
 /** A passage without the blanks at its ends; null when nothing else is in it. `text` begins at `offset` of the whole. */
 export function trimmed(text: string, { start, end }: TextPosition, offset = 0): TextPosition | null {
-  const passage = text.slice(start - offset, end - offset);
+  const passage = text.slice(start - offset, Math.min(end, start + longest) - offset);
   const kept = passage.trim();
   if (kept === "") return null;
   const from = start + passage.indexOf(kept);
@@ -17,7 +17,12 @@ export function quoteOf(text: string, { start, end }: TextPosition, offset = 0):
   const [from, to] = [start - offset, end - offset];
   return {
     exact: text.slice(from, to),
-    prefix: text.slice(Math.max(0, from - context), from),
-    suffix: text.slice(to, to + context),
+    prefix: withoutHalf(text.slice(Math.max(0, from - contextLength), from)),
+    suffix: withoutHalf(text.slice(to, to + contextLength)),
   };
+}
+
+/** Context is cut by units: half a character at its edges is none. */
+function withoutHalf(context: string): string {
+  return context.replace(/^[\udc00-\udfff]/, "").replace(/[\ud800-\udbff]$/, "");
 }

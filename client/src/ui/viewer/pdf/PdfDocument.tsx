@@ -1,10 +1,19 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { layOut } from "../geometry/layOut";
+import { layOut, type Size } from "../geometry/layOut";
 import type { Turn } from "../geometry/turns";
 import { turnOf } from "../geometry/turns";
 import { nextStep, scaleOf, type Zoom } from "../geometry/zoom";
 import { boxesByPage } from "../marks/boxesByPage";
+import type { TextPoint } from "../passages/runElements";
+import { useSelectedPassage } from "../passages/useSelectedPassage";
+import { useSteadySelection } from "../passages/useSteadySelection";
 import type { ViewerProps } from "../props";
+import { boxInSight, useRegion } from "../regions/useRegion";
+import { useScrolling } from "../scrolling/useScrolling";
+import { useSettled } from "../scrolling/useSettled";
+import { useSpace } from "../scrolling/useSpace";
+import { useViewerKeys } from "../scrolling/useViewerKeys";
+import { useZoomGestures } from "../scrolling/useZoomGestures";
 import { SearchBar } from "../searching/SearchBar";
 import { useSearch } from "../searching/useSearch";
 import { Thumbnails } from "../thumbnails/Thumbnails";
@@ -17,14 +26,7 @@ import { PdfPages } from "./pages/PdfPages";
 import { useGeometries } from "./scrolling/useGeometries";
 import { useGoTo } from "./scrolling/useGoTo";
 import { useMarkPositions } from "./scrolling/useMarkPositions";
-import { useScrolling } from "./scrolling/useScrolling";
-import { useSettled } from "./scrolling/useSettled";
-import { useSpace } from "./scrolling/useSpace";
-import { useViewerKeys } from "./scrolling/useViewerKeys";
-import { useZoomGestures } from "./scrolling/useZoomGestures";
-import { usePdfRegion } from "./selecting/usePdfRegion";
-import { usePdfSelection } from "./selecting/usePdfSelection";
-import { useSteadySelection } from "./selecting/useSteadySelection";
+import { usePdfRegionSpace } from "./usePdfRegionSpace";
 
 interface Props extends ViewerProps {
   readonly pdf: OpenPdf;
@@ -35,8 +37,8 @@ const gap = 12;
 /** Files up to this many bytes show their thumbnails by themselves, where there is room: a scan's cost a page each. */
 const lightEnough = 20_000_000;
 const wideEnough = 960;
-/** A page that no document has is as large as this. */
-const letter = { width: 816, height: 1056 };
+/** Below this many CSS pixels the thumbnails lie over the pages: 34rem, as in the style. */
+const narrow = 544;
 const none = () => {};
 
 /** An open PDF: toolbar, thumbnails, pages, and everything that one does with them. */
@@ -47,7 +49,6 @@ export function PdfDocument({ pdf, source, marks, place, aside, presence = [], .
   const beside = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState<Zoom>("WIDTH");
   const [turn, setTurn] = useState<Turn>(0);
-  const [isArmed, setArmed] = useState(false);
   const [isSearching, setSearching] = useState(false);
   const [thumbnails, setThumbnails] = useState(false);
   useEffect(() => {
@@ -59,11 +60,11 @@ export function PdfDocument({ pdf, source, marks, place, aside, presence = [], .
   const space = useSpace(scroller, beside);
   const { geometries, tell } = useGeometries(count, pdf.first);
   const sizes = useMemo(() => geometries.map((geometry) => sizeOfPage(geometry, turn)), [geometries, turn]);
-  const room = { width: space.width - 2 * gap, height: space.height - 2 * gap };
-  const scale = space.width === 0 ? 1 : scaleOf(zoom, sizes[0] ?? letter, room);
-  const layout = useMemo(() => layOut(sizes, scale, gap), [sizes, scale]);
+  const scales = useScales(sizes, zoom, space);
+  const layout = useMemo(() => layOut(sizes, scales, gap), [sizes, scales]);
   const { page, visible, hold } = useScrolling(scroller, layout, space.height);
-  const drawnScale = useSettled(scale);
+  const scale = scales[page - 1] ?? 1;
+  const drawnScales = useSettled(scales);
 
   const pages = useMemo(() => boxesByPage(marks), [marks]);
   useMarkPositions({ marks, geometries, layout, turn, layoutOf: on.layoutOf });
@@ -73,19 +74,27 @@ export function PdfDocument({ pdf, source, marks, place, aside, presence = [], .
     if (place !== null) go(place);
   }, [place]);
   const goToPage = useCallback((number: number) => go({ page: number }, "TOP"), [go]);
+  const goFromThumbnail = useCallback(
+    (number: number) => {
+      goToPage(number);
+      // Where they lie over the pages, whoever has chosen wants to see.
+      if ((root.current?.clientWidth ?? 0) < narrow) setThumbnails(false);
+    },
+    [goToPage],
+  );
   useEffect(() => onPlace?.({ page, pages: count, visible }), [onPlace, page, count, visible]);
 
   useSteadySelection(scroller);
-  const selected = usePdfSelection(scroller, pdf.texts, onSelect);
-  const region = usePdfRegion({
+  const anchorOf = useCallback((from: TextPoint, to: TextPoint) => anchorOfText(pdf.texts, from, to), [pdf]);
+  const selected = useSelectedPassage(scroller, anchorOf, onSelect);
+  const region = useRegion({
     scroller,
-    isArmed,
-    setArmed,
-    geometries,
-    turn,
-    page,
-    visible,
-    layout,
+    space: usePdfRegionSpace(geometries, turn),
+    inSight() {
+      const [element, top, size] = [scroller.current, layout.tops[page - 1], layout.sizes[page - 1]];
+      if (element === null || top === undefined || size === undefined) return null;
+      return boxInSight(page, top, size.height, element);
+    },
     onSelect,
   });
   useZoomGestures(scroller, scale, hold, setZoom);
@@ -131,7 +140,7 @@ export function PdfDocument({ pdf, source, marks, place, aside, presence = [], .
     fit: () => zoomTo("WIDTH"),
     turn: () => setTurn((before) => turnOf(before + 90)),
     search: () => setSearching(true),
-    region: () => (isArmed ? region.cancel() : region.begin()),
+    region: () => (region.isArmed ? region.cancel() : region.begin(true)),
     previous: () => goToPage(Math.max(1, page - 1)),
     next: () => goToPage(Math.min(count, page + 1)),
     escape: region.cancel,
@@ -146,7 +155,7 @@ export function PdfDocument({ pdf, source, marks, place, aside, presence = [], .
         pages={count}
         scale={scale}
         zoom={zoom}
-        isArmed={isArmed}
+        isArmed={region.isArmed}
         isSearching={isSearching}
         thumbnails={thumbnails}
         onThumbnails={() => setThumbnails((open) => !open)}
@@ -154,7 +163,7 @@ export function PdfDocument({ pdf, source, marks, place, aside, presence = [], .
         onPage={goToPage}
         onZoom={zoomTo}
         onTurn={() => setTurn((before) => turnOf(before + 90))}
-        onRegion={() => (isArmed ? region.cancel() : region.begin())}
+        onRegion={(byKeyboard) => (region.isArmed ? region.cancel() : region.begin(byKeyboard))}
       />
       {isSearching && (
         <SearchBar
@@ -174,7 +183,7 @@ export function PdfDocument({ pdf, source, marks, place, aside, presence = [], .
             turn={turn}
             page={page}
             presence={presence}
-            onPage={goToPage}
+            onPage={goFromThumbnail}
           />
         )}
         <PdfPages
@@ -184,8 +193,8 @@ export function PdfDocument({ pdf, source, marks, place, aside, presence = [], .
           aside={aside}
           layout={layout}
           geometries={geometries}
-          scale={scale}
-          drawnScale={drawnScale}
+          scales={scales}
+          drawnScales={drawnScales}
           turn={turn}
           visible={visible}
           selected={selected}
@@ -193,13 +202,21 @@ export function PdfDocument({ pdf, source, marks, place, aside, presence = [], .
           hits={search.hits}
           hit={hit}
           region={region}
-          isArmed={isArmed}
           onMark={onMark}
           onGeometry={tell}
         />
       </div>
     </div>
   );
+}
+
+/** The scale of each page, as it is asked for. */
+function useScales(sizes: readonly Size[], zoom: Zoom, { width, height }: Size): readonly number[] {
+  return useMemo(() => {
+    if (width === 0) return sizes.map(() => 1);
+    const room = { width: width - 2 * gap, height: height - 2 * gap };
+    return sizes.map((size) => scaleOf(zoom, size, room));
+  }, [sizes, zoom, width, height]);
 }
 
 const noQuote = { exact: "", prefix: "", suffix: "" };

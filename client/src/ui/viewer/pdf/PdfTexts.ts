@@ -1,14 +1,9 @@
-import { type PageArea, pageBreak, type TextPosition } from "@sidang/shared";
+import { type PageArea, pageBreak, type Rect, type TextPosition } from "@sidang/shared";
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { areasOfPassage } from "../passages/areasOfPassage";
 import { measureText } from "../passages/measureText";
-import { type PlacedText, placeRuns, type TextPiece, type TextStyle } from "../passages/placeRuns";
-
-/** A page's text as pdf.js gives it (for the text layer), and as positions count in it. */
-export interface PageTexts extends PlacedText {
-  readonly pieces: readonly TextPiece[];
-  readonly styles: Readonly<Record<string, TextStyle>>;
-}
+import { type PlacedText, placeRuns } from "../passages/placeRuns";
+import { pageGeometryOf } from "./pageGeometry";
 
 /** Pages whose text is asked for at the same time. */
 const atOnce = 8;
@@ -17,7 +12,7 @@ const atOnce = 8;
 export class PdfTexts {
   readonly #document: PDFDocumentProxy;
   readonly #starts: () => readonly number[] | undefined;
-  readonly #pages = new Map<number, Promise<PageTexts>>();
+  readonly #pages = new Map<number, Promise<PlacedText>>();
 
   /** `starts`: where each page begins in the whole text, if somebody knows it already. */
   constructor(document: PDFDocumentProxy, starts: () => readonly number[] | undefined) {
@@ -29,7 +24,7 @@ export class PdfTexts {
     return this.#document.numPages;
   }
 
-  page(number: number): Promise<PageTexts> {
+  page(number: number): Promise<PlacedText> {
     const kept = this.#pages.get(number);
     if (kept !== undefined) return kept;
     const read = this.#read(number);
@@ -62,14 +57,31 @@ export class PdfTexts {
   /** Where a part of a page's text stands on it. */
   async areas(page: number, { start, end }: TextPosition): Promise<readonly PageArea[]> {
     const { runs } = await this.page(page);
-    return areasOfPassage(runs, start, end, measureText).map((rect) => ({ page, rect }));
+    const { view } = pageGeometryOf(await this.#document.getPage(page));
+    return areasOfPassage(runs, start, end, measureText).flatMap((rect) => {
+      const seen = within(rect, view);
+      return seen === null ? [] : [{ page, rect: seen }];
+    });
   }
 
-  async #read(number: number): Promise<PageTexts> {
+  async #read(number: number): Promise<PlacedText> {
     const page = await this.#document.getPage(number);
     // With pdf.js' own settings, as on the server: others join the pieces otherwise, and positions would not mean the same.
     const content = await page.getTextContent();
-    const pieces = content.items.filter((item) => "str" in item);
-    return { ...placeRuns(pieces, content.styles), pieces, styles: content.styles };
+    return placeRuns(
+      content.items.filter((item) => "str" in item),
+      content.styles,
+    );
   }
+}
+
+/** What of a rectangle is on the page; null for words that were put beside it. */
+function within(rect: Rect, view: Rect): Rect | null {
+  const seen = {
+    x0: Math.max(rect.x0, view.x0),
+    y0: Math.max(rect.y0, view.y0),
+    x1: Math.min(rect.x1, view.x1),
+    y1: Math.min(rect.y1, view.y1),
+  };
+  return seen.x0 < seen.x1 && seen.y0 < seen.y1 ? seen : null;
 }

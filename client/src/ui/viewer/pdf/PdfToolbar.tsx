@@ -22,7 +22,7 @@ interface Props {
   readonly onPage: (page: number) => void;
   readonly onZoom: (zoom: Zoom) => void;
   readonly onTurn: () => void;
-  readonly onRegion: () => void;
+  readonly onRegion: (byKeyboard: boolean) => void;
 }
 
 /** What one can do with a PDF. */

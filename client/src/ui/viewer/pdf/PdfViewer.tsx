@@ -1,6 +1,4 @@
-import { Button } from "@mantine/core";
-import { useTranslation } from "react-i18next";
-import { EmptyState } from "#app/ui/states";
+import { FailedDocument } from "../FailedDocument";
 import type { ViewerProps } from "../props";
 import { Interrupted } from "./opening/Interrupted";
 import { PasswordForm } from "./opening/PasswordForm";
@@ -11,7 +9,6 @@ import { PdfDocument } from "./PdfDocument";
 /** A PDF: opens it, says how far it is and what went wrong, and shows it. */
 export function PdfViewer(props: ViewerProps) {
   const { source, pageStarts } = props;
-  const { t } = useTranslation("viewer");
   const { opening, isInterrupted, retry, again } = usePdf(source.url, pageStarts);
   const interrupted = isInterrupted && <Interrupted onRetry={retry} />;
   switch (opening.phase) {
@@ -25,26 +22,7 @@ export function PdfViewer(props: ViewerProps) {
     case "LOCKED":
       return <PasswordForm key={String(opening.wrong)} wrong={opening.wrong} onPassword={opening.unlock} />;
     case "FAILED":
-      return (
-        <div role="alert">
-          <EmptyState
-            tone="trouble"
-            title={t(`failed.${opening.why}.title`)}
-            text={t(`failed.${opening.why}.text`)}
-            detail={opening.why === "BROKEN" ? opening.detail : undefined}
-            action={
-              <>
-                <Button variant="default" onClick={again}>
-                  {t("again")}
-                </Button>{" "}
-                <Button variant="subtle" component="a" href={source.url} download={source.fileName}>
-                  {t("toolbar.download")}
-                </Button>
-              </>
-            }
-          />
-        </div>
-      );
+      return <FailedDocument why={opening.why} source={source} onAgain={again} detail={opening.detail} />;
     case "OPEN":
       return (
         <>

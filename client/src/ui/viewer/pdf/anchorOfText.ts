@@ -1,20 +1,15 @@
-import type { Anchor } from "@sidang/shared";
-import { context, quoteOf, trimmed } from "../passages/quoteOf";
+import { contextLength, type TextAnchor } from "@sidang/shared";
+import { quoteOf, trimmed } from "../passages/quoteOf";
+import type { TextPoint } from "../passages/runElements";
 import type { PdfTexts } from "./PdfTexts";
-
-/** A place in the text of a page; `offset` counts UTF-16 units from the page's beginning. */
-export interface TextPoint {
-  readonly page: number;
-  readonly offset: number;
-}
 
 /** One anchor for what was marked from one place to another, over as many pages as it takes. Null: only blanks. */
 export async function anchorOfText(
   texts: PdfTexts,
   from: TextPoint,
   to: TextPoint,
-): Promise<Extract<Anchor, { kind: "TEXT" }> | null> {
-  const firstPage = Math.max(1, from.offset < context ? from.page - 1 : from.page);
+): Promise<TextAnchor | null> {
+  const firstPage = Math.max(1, from.offset < contextLength ? from.page - 1 : from.page);
   const lastPage = Math.min(texts.count, to.page + 1);
   const start = await texts.startOf(firstPage);
   const text = await texts.between(firstPage, lastPage);

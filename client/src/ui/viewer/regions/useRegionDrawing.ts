@@ -30,7 +30,6 @@ export function useRegionDrawing(
       const page = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-page]") : null;
       const means = now.current.isArmed || event.altKey || (event.shiftKey && page?.dataset.text !== "SOME");
       if (page === null || !means || event.button !== 0 || !event.isPrimary) return;
-      if (event.target instanceof Element && event.target.closest("[data-region]") !== null) return;
       event.preventDefault();
       const number = Number(page.dataset.page);
       const [startX, startY] = [event.clientX, event.clientY];

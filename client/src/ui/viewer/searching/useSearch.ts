@@ -62,7 +62,7 @@ export function useSearch(count: number, textOf: (page: number) => Promise<strin
         const text = await textOf(number);
         if (stopped) return;
         hasText ||= text.trim() !== "";
-        const hits = findIn(text, query).map((position) => ({ page: number, ...position }));
+        const hits = findIn(text, query, most - total).map((position) => ({ page: number, ...position }));
         if (hits.length > 0) byPage.set(number, hits);
         total += hits.length;
         const now = performance.now();

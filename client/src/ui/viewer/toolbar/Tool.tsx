@@ -9,7 +9,8 @@ interface Props {
   readonly keys?: string;
   readonly isOn?: boolean;
   readonly disabled?: boolean;
-  readonly onClick: () => void;
+  /** `byKeyboard`: pressed without a pointer. */
+  readonly onClick: (byKeyboard: boolean) => void;
 }
 
 /** One button of a toolbar. `isOn` makes it a switch. */
@@ -24,7 +25,7 @@ export function Tool({ icon: Picture, label, keys, isOn, disabled = false, onCli
       aria-pressed={isOn}
       title={keys === undefined ? label : `${label} (${keys})`}
       disabled={disabled}
-      onClick={onClick}
+      onClick={(event) => onClick(event.detail === 0)}
     >
       <Picture size={19} stroke={1.7} />
     </ActionIcon>

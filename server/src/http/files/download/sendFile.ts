@@ -12,7 +12,7 @@ export interface SentFile extends DownloadableFile {
 }
 
 /** Nothing that it may load or run, should somebody open it as a page of its own. */
-const sandbox =
+export const sandbox =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; media-src 'self'; frame-ancestors 'none'; sandbox";
 
 /**
@@ -66,7 +66,8 @@ function typeHeaders({ mediaType, fileName, disposition }: SentFile): Record<str
   };
 }
 
-function namesTag(header: string | undefined, tag: string): boolean {
+/** Whether an If-None-Match header names this tag (RFC 9110, 13.1.2); weak and strong ones are compared alike. */
+export function namesTag(header: string | undefined, tag: string): boolean {
   const tags = header?.split(",").map((each) => each.trim().replace(/^W\//, ""));
   return tags?.some((each) => each === tag || each === "*") ?? false;
 }

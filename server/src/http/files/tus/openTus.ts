@@ -67,7 +67,7 @@ function answer(status: number, body: object): Answer {
 }
 
 /** Too large now is too large for ever; too much at once may pass later. */
-export function barred({ barrier, bound }: Barrier): Answer {
+function barred({ barrier, bound }: Barrier): Answer {
   return answer(barrier === "TOO_LARGE" ? 413 : 429, { error: barrier, bound });
 }
 

@@ -8,6 +8,7 @@ import {
   type EvidenceContext,
   evidenceStream,
   foldEvidence,
+  illFormed,
   type Json,
   sha256,
 } from "@sidang/shared";
@@ -33,6 +34,8 @@ interface Parts extends EvidenceSources {
   readonly clock: () => number;
   /** A version waits to be read, or threads to be placed in one. */
   readonly onWork: (evidenceId: string) => void;
+  /** Resolves once a version has been read, or could not be, or after some time. */
+  readonly whenRead: (evidenceId: string, versionId: string) => Promise<void>;
 }
 
 /** The evidence after a command of somebody, and their standing there. */
@@ -54,7 +57,8 @@ export class EvidenceCommands {
   constructor(readonly parts: Parts) {}
 
   /** Throws NOT_FOUND when the evidence does not exist for the actor, and a deliberate error for each refusal. */
-  handle(evidenceId: string, commandId: string, wish: EvidenceWish, actor: SignedIn): Promise<Done> {
+  async handle(evidenceId: string, commandId: string, wish: EvidenceWish, actor: SignedIn): Promise<Done> {
+    await this.#untilRead(evidenceId, wish, actor);
     return this.#queue.run(evidenceId, async () => {
       const { state } = await this.parts.states.now(evidenceId);
       const proposalId = wish.type === "addEvidence" ? wish.proposalId : proposalOf(state);
@@ -86,6 +90,20 @@ export class EvidenceCommands {
     );
   }
 
+  /**
+   * Whoever marks a place waits for the document to be read; not in the queue, where what was read is recorded, too,
+   * and not if it is not there for them.
+   */
+  async #untilRead(evidenceId: string, wish: EvidenceWish, actor: SignedIn): Promise<void> {
+    if (wish.type !== "startThread" && wish.type !== "placeThread") return;
+    const { state } = await this.parts.states.now(evidenceId);
+    const { proposalId, versions } = state.status === "NONE" ? { proposalId: "", versions: [] } : state;
+    const version = versions.find(({ versionId }) => versionId === wish.versionId);
+    if (version?.reading.kind !== "PENDING" || (await placedAt(this.parts, actor, proposalId)) === null)
+      return;
+    await this.parts.whenRead(evidenceId, wish.versionId);
+  }
+
   async #carryOut(
     evidenceId: string,
     commandId: string,
@@ -101,6 +119,9 @@ export class EvidenceCommands {
   ): Promise<Evidence> {
     const { eventStore, states, hub, onWork } = this.parts;
     const stream = evidenceStream(evidenceId);
+    const flaw = illFormed(command);
+    if (flaw !== null)
+      throw refusalError({ reason: "INVALID_INPUT", details: [{ what: flaw, value: null, bound: null }] });
     const fingerprint = sha256(canonicalJson({ actorId: actor.userId, stream, command }));
     const until = performance.now() + patienceMs;
     for (let attempt = 0; performance.now() < until; attempt++) {

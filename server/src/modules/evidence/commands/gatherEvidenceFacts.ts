@@ -23,7 +23,7 @@ export interface EvidenceSources extends Pick<Services, "database" | "panelState
     proposalId: string,
     uploadId: string,
   ) => Promise<Exclude<EvidenceContext["upload"], undefined>>;
-  /** In what an anchor does not fit a version; null when it fits. Waits until the version has been read. */
+  /** In what an anchor does not fit a version; null when it fits. A version that has not been read has no place. */
   readonly anchorProblem: (
     evidenceId: string,
     version: Version,
@@ -52,12 +52,12 @@ export async function gatherEvidenceFacts(
       return {
         ...plain,
         anchorProblem: await problemOf(sources, evidence, wish.versionId, wish.anchor),
-        mentioned: await mentionable(sources, place, wish.mentions),
+        mentioned: await mentionable(sources, place, wish.mentions, standing),
         openRounds: await openRounds(sources, place.proposalId),
       };
     case "replyToThread":
     case "editComment":
-      return { ...plain, mentioned: await mentionable(sources, place, wish.mentions) };
+      return { ...plain, mentioned: await mentionable(sources, place, wish.mentions, standing) };
     case "placeThread":
       return { ...plain, anchorProblem: await problemOf(sources, evidence, wish.versionId, wish.anchor) };
     default:

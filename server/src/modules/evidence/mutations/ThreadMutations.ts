@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import { mustBeSignedIn, type RequestContext } from "../../../graph/requestContext.js";
-import { evidenceOfThread } from "../idsOf.js";
+import { evidenceOfThread, evidenceOfVersion } from "../idsOf.js";
 import { markSeen } from "../seen.js";
 import { anchorOf } from "../types/AnchorInput.js";
 import { Comment, presentComment, Thread } from "../types/Thread.js";
@@ -18,7 +18,6 @@ import {
   saying,
   sendEvidenceCommand,
   sendOnThread,
-  sendOnVersion,
   shownThread,
 } from "./sendEvidenceCommand.js";
 
@@ -31,8 +30,11 @@ export class ThreadMutations {
   })
   async startThread(@Args() args: StartThreadArgs, @Ctx() context: RequestContext): Promise<Thread> {
     const { commandId, evidenceVersionId: versionId, anchor, audience, kind, body, mentions } = args;
-    const threadId = idMadeBy(context, "thread", commandId);
-    const done = await sendOnVersion(context, commandId, versionId, {
+    mustBeSignedIn(context);
+    const evidenceId = await evidenceOfVersion(context.services.database, versionId);
+    // Of this evidence: a thread elsewhere that the same commandId started is another one.
+    const threadId = idMadeBy(context, "thread", evidenceId, commandId);
+    const started = sendEvidenceCommand(context, commandId, evidenceId, {
       type: "startThread",
       versionId,
       anchor: anchorOf(anchor),
@@ -43,7 +45,7 @@ export class ThreadMutations {
       body,
       mentions: mentions ?? [],
     });
-    return shownThread(done, threadId);
+    return shownThread(await saying("version", started), threadId);
   }
 
   @Mutation(() => Comment, {
@@ -67,6 +69,7 @@ export class ThreadMutations {
   })
   async editComment(@Args() args: EditCommentArgs, @Ctx() context: RequestContext): Promise<Comment> {
     const { commandId, threadId, commentId, body, mentions, expectedVersion } = args;
+    mustBeSignedIn(context);
     const evidenceId = await evidenceOfThread(context.services.database, threadId);
     const type = "editComment";
     const wish = { type, threadId, commentId, body, mentions: mentions ?? [], expectedVersion } as const;

@@ -4,7 +4,7 @@ import { ThreadAudienceEnum, ThreadKindEnum } from "../../../graph/evidenceEnums
 import { AnchorInput } from "../types/AnchorInput.js";
 
 @ArgsType()
-export class CommandArgs {
+class CommandArgs {
   @Field(() => ID, {
     description: "A UUID made by the client. Sent twice, the command has the effect and the answer of once.",
   })
@@ -33,7 +33,7 @@ export class AddEvidenceArgs extends DescribedArgs {
 }
 
 @ArgsType()
-export class EvidenceArgs extends CommandArgs {
+class EvidenceArgs extends CommandArgs {
   @Field(() => ID)
   evidenceId!: string;
 }
@@ -60,7 +60,7 @@ export class WithdrawEvidenceArgs extends EvidenceArgs {
 }
 
 @ArgsType()
-export class WrittenArgs extends CommandArgs {
+class WrittenArgs extends CommandArgs {
   @Field(() => String, { description: "1 to 10,000 characters." })
   body!: string;
 

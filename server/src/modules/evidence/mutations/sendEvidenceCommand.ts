@@ -6,7 +6,7 @@ import type { Done } from "../commands/EvidenceCommands.js";
 import type { EvidenceWish } from "../commands/evidenceWish.js";
 import { madeId } from "../commands/madeId.js";
 import { mustSeeEvidence } from "../evidenceViewer.js";
-import { evidenceOfThread, evidenceOfVersion } from "../idsOf.js";
+import { evidenceOfThread } from "../idsOf.js";
 import { type Evidence, presentEvidence } from "../types/Evidence.js";
 import { presentThread, type Thread } from "../types/Thread.js";
 
@@ -36,21 +36,9 @@ export async function evidenceAfter(
 export function idMadeBy(
   context: RequestContext,
   kind: "evidence" | "thread" | "comment",
-  commandId: string,
+  ...of: readonly string[]
 ): string {
-  return madeId(kind, mustBeSignedIn(context).userId, commandId);
-}
-
-/** Sends a wish about a version; what the viewer may not see is no version. */
-export async function sendOnVersion(
-  context: RequestContext,
-  commandId: string,
-  versionId: string,
-  wish: EvidenceWish,
-): Promise<Done> {
-  mustBeSignedIn(context);
-  const evidenceId = await evidenceOfVersion(context.services.database, versionId);
-  return saying("version", sendEvidenceCommand(context, commandId, evidenceId, wish));
+  return madeId(kind, mustBeSignedIn(context).userId, ...of);
 }
 
 /** Sends a wish about a thread; what the viewer may not see is no thread. */

@@ -1,5 +1,5 @@
 import type { Evidence, Version } from "@sidang/shared";
-import { Not } from "typeorm";
+import { MoreThan, Not } from "typeorm";
 import type { Database } from "../../../database/database.js";
 import { EvidenceVersionRow } from "../../../database/entities/index.js";
 import type { EvidenceStates } from "../evidenceStates.js";
@@ -19,6 +19,9 @@ interface Parts {
 
 /** How many versions are looked for at once when the server starts. */
 const page = 200;
+/** How long what could not be done rests: doubled each time, up to some minutes. */
+const shortestRestMs = 1_000;
+const longestRestMs = 300_000;
 
 /**
  * Reads versions and places their threads, one evidence after another, off the requests' way. What is still to be
@@ -28,6 +31,8 @@ export class VersionWork {
   readonly #waiting = new Set<string>();
   readonly #readers = new Map<string, Set<() => void>>();
   #running: Promise<void> | null = null;
+  /** How long each evidence rests before the next attempt, in milliseconds. */
+  readonly #rests = new Map<string, number>();
   #isClosed = false;
 
   constructor(readonly parts: Parts) {}
@@ -38,15 +43,25 @@ export class VersionWork {
     this.#waiting.add(evidenceId);
     this.#running ??= this.#run().finally(() => {
       this.#running = null;
+      // Whoever came after the last look and before this.
+      for (const waits of this.#waiting) this.start(waits);
     });
   }
 
   /** Takes up what was left when the server last stopped. */
   async resume(): Promise<void> {
-    const rows = await this.parts.database.read((em) =>
-      em.find(EvidenceVersionRow, { where: { work: Not("DONE") }, order: { id: "ASC" }, take: page }),
-    );
-    for (const { evidenceId } of rows) this.start(evidenceId);
+    for (let last = ""; !this.#isClosed; ) {
+      const rows = await this.parts.database.read((em) =>
+        em.find(EvidenceVersionRow, {
+          where: { work: Not("DONE"), id: MoreThan(last) },
+          order: { id: "ASC" },
+          take: page,
+        }),
+      );
+      for (const { evidenceId } of rows) this.start(evidenceId);
+      last = rows.at(-1)?.id ?? "";
+      if (rows.length < page) return;
+    }
   }
 
   /** Resolves once the version has been read, or could not be, or so many milliseconds have passed. */
@@ -81,11 +96,20 @@ export class VersionWork {
       this.#waiting.delete(evidenceId);
       try {
         await this.#work(evidenceId);
+        this.#rests.delete(evidenceId);
       } catch (error) {
-        // It stays in the table, to be done when the server starts again or the evidence is next touched.
+        // It stays in the table, to be done later: the store of files may be away, or the reader busy.
         this.parts.onError(error);
+        this.#startLater(evidenceId);
       }
     }
+  }
+
+  /** Each time after a longer rest, so that what can never be done holds up nobody. */
+  #startLater(evidenceId: string): void {
+    const rest = this.#rests.get(evidenceId) ?? shortestRestMs;
+    this.#rests.set(evidenceId, Math.min(rest * 2, longestRestMs));
+    setTimeout(() => this.start(evidenceId), rest).unref();
   }
 
   async #work(evidenceId: string): Promise<void> {
@@ -101,14 +125,15 @@ export class VersionWork {
       }
       const [evidence, version] = await this.#versionOf(evidenceId, id);
       await steps.place(evidence, version);
+      await database.write((em) => em.update(EvidenceVersionRow, { id, work: "PLACE" }, { work: "DONE" }));
+      // Looked at after it was called done: a thread that is started later on an older version says so itself.
       const { state } = await states.now(evidenceId);
-      // Threads that were started meanwhile on an older version wait for their place, too.
       const isWhole =
         state.status === "NONE" ||
         Object.values(state.threads).every(({ places }) => places[id] !== undefined);
-      if (isWhole)
-        await database.write((em) => em.update(EvidenceVersionRow, { id, work: "PLACE" }, { work: "DONE" }));
-      else this.start(evidenceId);
+      if (isWhole) continue;
+      await database.write((em) => em.update(EvidenceVersionRow, { id, work: "DONE" }, { work: "PLACE" }));
+      this.start(evidenceId);
     }
   }
 
@@ -120,8 +145,11 @@ export class VersionWork {
     return [state, version];
   }
 
+  /** True also of a version that is not there: nobody waits for that. */
   async #isRead(evidenceId: string, versionId: string): Promise<boolean> {
-    const [, version] = await this.#versionOf(evidenceId, versionId);
-    return version.reading.kind !== "PENDING";
+    const { state } = await this.parts.states.now(evidenceId);
+    const version =
+      state.status === "NONE" ? undefined : state.versions.find((each) => each.versionId === versionId);
+    return version?.reading.kind !== "PENDING";
   }
 }

@@ -6,6 +6,8 @@ import type { FileStore } from "../../../files/index.js";
 export const derivedNames = {
   /** Its whole text, packed. */
   text: (sha256: string) => `${sha256}.text`,
+  /** Where its pages begin in the text, as JSON. */
+  pages: (sha256: string) => `${sha256}.pages`,
   /** Its preview, as JSON. */
   preview: (sha256: string) => `${sha256}.preview`,
 };

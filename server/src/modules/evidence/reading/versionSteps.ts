@@ -1,18 +1,19 @@
 import {
   type Anchor,
   assertNever,
+  canonicalJson,
   type Evidence,
   type Reading,
   type Reanchored,
+  sha256,
   type Thread,
   type Version,
 } from "@sidang/shared";
 import { type DocumentReader, isRefused } from "../../../documents/index.js";
 import type { FileStore } from "../../../files/index.js";
 import type { EvidenceCommands } from "../commands/EvidenceCommands.js";
-import { derivedNames, keepDerived, readDerived } from "./derived.js";
 import { documentKindOf, hasReadableText } from "./documentKindOf.js";
-import { localCopy } from "./localCopy.js";
+import { keptText, readDocument } from "./keptText.js";
 import type { Steps } from "./VersionWork.js";
 
 interface Parts {
@@ -26,7 +27,10 @@ interface Parts {
 /** Threads that are placed by one command: an append binds a few values for each. */
 const threadsAtOnce = 500;
 
-/** Reading a version, and placing the threads of earlier ones in it, each recorded by a command of the server's own. */
+/**
+ * Reading a version, and placing the threads of earlier ones in it, each recorded by a command of the server's own. Its id has a
+ * slash, which no client's has: nobody can use it up beforehand.
+ */
 export function versionSteps({ files, documents, commands, onText }: Parts): Steps {
   return {
     read: async (evidence, version) => {
@@ -35,7 +39,7 @@ export function versionSteps({ files, documents, commands, onText }: Parts): Ste
       const { versionId } = version;
       await onText(evidence, version, words);
       const command = { type: "recordReading", versionId, reading } as const;
-      await commands.handleOwn(evidenceId, `read-${versionId}`, command);
+      await commands.handleOwn(evidenceId, `read/${versionId}`, command);
     },
     place: async (evidence, version) => {
       const { evidenceId } = evidence;
@@ -46,44 +50,34 @@ export function versionSteps({ files, documents, commands, onText }: Parts): Ste
       for (let from = 0; from < homeless.length; from += threadsAtOnce) {
         const threads = homeless.slice(from, from + threadsAtOnce);
         const reanchored = await placesOf(evidence, version, threads);
-        const first = threads[0]?.threadId ?? "";
+        const ids = threads.map(({ threadId }) => threadId);
         const command = { type: "reanchorThreads", versionId } as const;
-        // Named by its first thread: after a stop in the middle the same threads come under the same name.
-        await commands.handleOwn(evidenceId, `place-${versionId}-${first}`.slice(0, 64), command, {
-          reanchored,
-        });
+        // After a stop in the middle the same threads come under the same name.
+        const name = sha256(canonicalJson([versionId, ...ids])).slice(0, 32);
+        await commands.handleOwn(evidenceId, `place/${name}`, command, { reanchored });
       }
     },
   };
 
   async function readVersion(version: Version): Promise<{ reading: Reading; words: readonly string[] }> {
-    const { sha256, mediaType } = version;
-    const document = documentKindOf(mediaType);
+    const document = documentKindOf(version.mediaType);
     if (!hasReadableText(document)) {
       const pages = document === "PICTURE" ? 1 : null;
       return { reading: { kind: "READ", document, pages, textLength: 0 }, words: [] };
     }
-    const copy = await localCopy(files, sha256);
-    try {
-      const read = await documents.readText({ path: copy.path, mediaType });
-      if (isRefused(read)) {
-        const { reason } = read.refused;
-        // Nothing is wrong with the document: it is read when the server starts again.
-        if (reason === "BUSY" || reason === "CANCELLED" || reason === "CLOSED")
-          throw new Error(`a version was not read: ${reason}`);
-        return { reading: { kind: "UNREADABLE", reason }, words: [] };
-      }
-      const { packed, preview, pages, textLength, words } = read;
-      await keepDerived(files, derivedNames.text(sha256), packed);
-      if (preview !== null)
-        await keepDerived(files, derivedNames.preview(sha256), Buffer.from(JSON.stringify(preview)));
-      return {
-        reading: { kind: "READ", document, pages: document === "PDF" ? pages : null, textLength },
-        words,
-      };
-    } finally {
-      await copy.remove();
+    const read = await readDocument({ files, documents }, version);
+    if (isRefused(read)) {
+      const { reason } = read.refused;
+      // Nothing is wrong with the document: it is read later.
+      if (reason === "BUSY" || reason === "CANCELLED" || reason === "CLOSED")
+        throw new Error(`a version was not read: ${reason}`);
+      return { reading: { kind: "UNREADABLE", reason }, words: [] };
     }
+    const { pages, textLength, words } = read;
+    return {
+      reading: { kind: "READ", document, pages: document === "PDF" ? pages : null, textLength },
+      words,
+    };
   }
 
   async function placesOf(evidence: Evidence, version: Version, threads: readonly Thread[]) {
@@ -97,9 +91,10 @@ export function versionSteps({ files, documents, commands, onText }: Parts): Ste
       groups.set(source, [...(groups.get(source) ?? []), thread]);
     }
     const to = await textOf(version);
+    const document = version.reading.kind === "READ" ? version.reading.document : "NONE";
     for (const [source, group] of groups) {
       const anchors = group.map((thread) => anchorIn(thread, source));
-      const found = await documents.reanchor({ from: await textOf(source), to, anchors });
+      const found = await documents.reanchor({ from: await textOf(source), to, document, anchors });
       if (isRefused(found)) throw new Error(`threads were not placed: ${found.refused.reason}`);
       for (const [place, thread] of group.entries()) {
         const anchor = anchors[place];
@@ -112,8 +107,9 @@ export function versionSteps({ files, documents, commands, onText }: Parts): Ste
   }
 
   /** What `reanchor` compares: the packed text, or what tells a picture from another. */
-  async function textOf({ sha256, reading, mediaType }: Version) {
-    const packed = await readDerived(files, derivedNames.text(sha256));
+  async function textOf(version: Version) {
+    const { sha256, reading, mediaType } = version;
+    const packed = await keptText({ files, documents }, version);
     if (packed !== null) return { sha256, packed };
     const isPicture = reading.kind === "READ" && documentKindOf(mediaType) === "PICTURE";
     return { sha256, packed: null, fingerprint: isPicture ? sha256 : null };

@@ -34,6 +34,7 @@ interface Parts extends Pick<Services, "database" | "panelStates" | "clock"> {
 class RoundMoved extends Error {}
 
 const patienceMs = 10_000;
+const commandIdReused = () => refusalError({ reason: "COMMAND_ID_REUSED", details: [] });
 
 /**
  * Blind rounds: while one is open, what the evaluators of a circle write on a proposal's evidence is sealed, each
@@ -46,10 +47,11 @@ export class BlindRounds {
   async open(commandId: string, proposalId: string, actor: SignedIn): Promise<BlindRoundRow> {
     const { database, eventStore, clock } = this.parts;
     const id = madeId("round", actor.userId, commandId);
-    const made = await this.#find(id);
-    if (made !== null) return made;
     const placed = await placedAt(this.parts, actor, proposalId);
     if (placed === null) throw notFound("proposal");
+    const made = await this.#find(id);
+    if (made !== null && made.proposalId !== proposalId) throw commandIdReused();
+    if (made !== null) return made;
     const circle = circleFor(placed.standing, "EVALUATORS");
     if (circle === null) throw refusalError({ reason: "NOT_ALLOWED", details: [] });
     if (!isOpen(placed.place)) throw refusalError({ reason: "PROPOSAL_CLOSED", details: [] });
@@ -78,6 +80,8 @@ export class BlindRounds {
       );
       if (appended.outcome === "CONFLICT") return false;
       if (appended.outcome === "APPENDED") this.parts.hub.ring(stream, seq + 1);
+      // Whatever had this id, it was not this.
+      else if ((await this.#find(id)) === null) throw commandIdReused();
       return true;
     });
     return Object.assign(new BlindRoundRow(), row);
@@ -135,7 +139,13 @@ export class BlindRounds {
       if (error instanceof RoundMoved) return { outcome: "CONFLICT" } as const;
       throw error;
     });
-    if (appended.outcome !== "APPENDED") return appended.outcome === "REPEATED";
+    if (appended.outcome === "CONFLICT") return false;
+    if (appended.outcome === "REPEATED") {
+      // By somebody who was faster; or the id was used before, and nothing is revealed by it.
+      const now = await this.#find(roundId);
+      if (now === null || now.revealedAt === null) throw commandIdReused();
+      return true;
+    }
     hub.ring(stream, seq + 1);
     for (const [place, { evidenceId, after }] of revealed.entries()) {
       states.advance(evidenceId, appended.events[place + 1] ?? []);

@@ -4,7 +4,7 @@ import type { Database } from "../../../database/database.js";
 import { SearchWordRow } from "../../../database/entities/index.js";
 
 /** Words of one subject that can be searched for; a long report has some ten thousand. */
-export const mostWords = 50_000;
+const mostWords = 50_000;
 const rowsAtOnce = 1000;
 
 /** Puts these words in place of those that the subject had. */

@@ -1,4 +1,5 @@
 import {
+  type Circle,
   circleFor,
   type DocumentKind,
   evidenceAudienceKey,
@@ -141,6 +142,9 @@ export class Evidence {
       "The folded state, with its threads, as Evidence of the shared package, with all that the viewer may not see taken out.",
   })
   snapshot!: object;
+
+  /** What the viewer reads of it, for counting threads. */
+  reads!: readonly Circle[];
 }
 
 /** An evidence as GraphQL shows it. What the viewer may not see was taken out before. */
@@ -165,6 +169,7 @@ export function presentEvidence({ evidence, head, audience, standing, place }: S
     },
     audienceKey: evidenceAudienceKey(audience),
     snapshot: evidence,
+    reads: standing.reads,
   };
 }
 

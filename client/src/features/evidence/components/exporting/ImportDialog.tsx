@@ -1,6 +1,11 @@
 import { useMutation } from "@apollo/client/react";
 import { Button, Modal } from "@mantine/core";
-import { type EvidenceRefusalReason, evidenceRefusalReasons, type ThreadAudience } from "@sidang/shared";
+import {
+  type EvidenceRefusal,
+  type EvidenceRefusalReason,
+  evidenceRefusalReasons,
+  type ThreadAudience,
+} from "@sidang/shared";
 import { type FormEvent, useId, useState } from "react";
 import { AudienceChoice } from "#app/features/evidence/components/composing/AudienceChoice";
 import { refusalOf } from "#app/features/evidence/sending/refusalOf";
@@ -13,7 +18,7 @@ import classes from "./ImportDialog.module.css";
 type Report = ImportAnnotationsMutation["importAnnotations"];
 
 /** What a file of annotations may weigh, in bytes. */
-const most = 5_000_000;
+const most = 900_000;
 
 /** Brings annotations in from a file of W3C Web Annotations, and says which were taken and why others were not. */
 export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
@@ -41,12 +46,19 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       setReport(data?.importAnnotations ?? null);
     } catch (error) {
       const refusal = refusalOf(error);
-      setTrouble(refusal === null ? t("evidence:import.failed") : tellRefusal(words, refusal));
+      setTrouble(refusal === null ? t("evidence:import.failed") : tellTrouble(refusal));
       // Answered: another try is another command. Unanswered: the same one.
       if (refusal !== null) setCommandId(crypto.randomUUID());
     }
   };
+  const tellTrouble = (refusal: EvidenceRefusal) => {
+    const [place] = refusal.details;
+    return refusal.reason === "INVALID_INPUT" && place !== undefined
+      ? t("evidence:import.flaw", { place: place.what })
+      : tellRefusal(words, refusal);
+  };
   const tellReason = (reason: string) => {
+    if (reason === "NO_TEXT" || reason === "NO_THREAD") return t(`evidence:import.reason.${reason}`);
     const known = evidenceRefusalReasons.find((each): each is EvidenceRefusalReason => each === reason);
     return known === undefined ? reason : tellRefusal(words, { reason: known, details: [] });
   };
@@ -83,15 +95,18 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       ) : (
         <div role="status" className={classes.form}>
           <p className={classes.text}>
-            {t("evidence:import.taken", { count: report.taken, shown: format.count(report.taken) })}
+            {t("evidence:import.taken", {
+              count: report.imported.length,
+              shown: format.count(report.imported.length),
+            })}
           </p>
-          {report.left.length > 0 && (
+          {report.skipped.length > 0 && (
             <>
-              <p className={classes.text}>{t("evidence:import.left", { count: report.left.length })}</p>
+              <p className={classes.text}>{t("evidence:import.left", { count: report.skipped.length })}</p>
               <ul className={classes.left}>
-                {report.left.map(({ annotation, reason }) => (
-                  <li key={annotation}>
-                    <code>{annotation}</code>: {tellReason(reason)}
+                {report.skipped.map(({ index, reason }) => (
+                  <li key={index}>
+                    {t("evidence:import.nth", { number: index + 1 })}: {tellReason(reason)}
                   </li>
                 ))}
               </ul>

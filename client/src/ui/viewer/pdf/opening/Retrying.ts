@@ -1,4 +1,4 @@
-import { FileUnreadable } from "./RangeReader";
+import { FileUnreadable } from "./FileUnreadable";
 
 /** Milliseconds before the first new attempt; each further wait is twice as long, up to `longest`. */
 const first = 1_000;

@@ -2,8 +2,9 @@ import type { PDFDocumentProxy } from "pdfjs-dist";
 import { getDocument, PDFDataRangeTransport, type PDFDocumentLoadingTask } from "pdfjs-dist";
 import { PdfTexts } from "../PdfTexts";
 import { type PageGeometry, pageGeometryOf } from "../pageGeometry";
+import { FileUnreadable, type Unreadable } from "./FileUnreadable";
 import { pdfOptions } from "./pdfjs";
-import { FileUnreadable, pieceSize, RangeReader, type Unreadable } from "./RangeReader";
+import { RangeReader, unit } from "./RangeReader";
 
 /** A document that can be shown. */
 export interface OpenPdf {
@@ -47,7 +48,7 @@ export function openPdf(
       beginning.kind === "WHOLE"
         ? { data: beginning.bytes }
         : { range: new Ranges(reader, beginning.length, beginning.bytes, fail), length: beginning.length };
-    task = getDocument({ ...pdfOptions, ...bytes, rangeChunkSize: pieceSize });
+    task = getDocument({ ...pdfOptions, ...bytes, rangeChunkSize: unit });
     task.onPassword = (unlock: (password: string) => void, reason: number) =>
       tell({ phase: "LOCKED", wrong: reason === wrongPassword, unlock });
     const document = await task.promise;

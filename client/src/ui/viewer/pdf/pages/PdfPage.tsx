@@ -86,7 +86,7 @@ export const PdfPage = memo(function PdfPage(props: Props) {
     >
       <div ref={picture} className={classes.picture} aria-hidden="true" />
       <MarkLayer marks={shown} onMark={onMark} />
-      <div ref={words} className={classes.words} data-turn={total} />
+      <div ref={words} className={classes.words} data-turn={total} style={unturnedSize(geometry)} />
       {(failed || drawing === "FAILED") && (
         <div className={classes.failed} role="alert">
           <p>{t("page.failed", { page: number })}</p>
@@ -99,3 +99,11 @@ export const PdfPage = memo(function PdfPage(props: Props) {
     </section>
   );
 });
+
+/** The text layer is laid out as the page is before any turn. */
+function unturnedSize({ view }: PageGeometry) {
+  return {
+    width: `calc(var(--total-scale-factor) * ${view.x1 - view.x0}px)`,
+    height: `calc(var(--total-scale-factor) * ${view.y1 - view.y0}px)`,
+  };
+}

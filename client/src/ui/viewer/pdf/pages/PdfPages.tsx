@@ -5,13 +5,14 @@ import type { Layout } from "../../geometry/layOut";
 import { boxOfRect } from "../../geometry/pageBoxes";
 import { type Turn, turnedBox, turnOf } from "../../geometry/turns";
 import type { PageMark } from "../../marks/boxesByPage";
+import type { SelectedPages } from "../../passages/useSelectedPassage";
 import { RegionBox } from "../../regions/RegionBox";
+import type { Region } from "../../regions/useRegion";
 import { HitLayer } from "../../searching/HitLayer";
 import type { Hit } from "../../searching/useSearch";
 import type { OpenPdf } from "../opening/openPdf";
 import type { PageGeometry } from "../pageGeometry";
-import type { PdfRegion } from "../selecting/usePdfRegion";
-import type { SelectedPages } from "../selecting/usePdfSelection";
+
 import { CanvasStore } from "./CanvasStore";
 import { PdfPage } from "./PdfPage";
 import classes from "./PdfPages.module.css";
@@ -23,16 +24,15 @@ interface Props {
   readonly aside: ReactNode;
   readonly layout: Layout;
   readonly geometries: readonly PageGeometry[];
-  readonly scale: number;
-  readonly drawnScale: number;
+  readonly scales: readonly number[];
+  readonly drawnScales: readonly number[];
   readonly turn: Turn;
   readonly visible: readonly number[];
   readonly selected: SelectedPages;
   readonly marks: ReadonlyMap<number, readonly PageMark[]>;
   readonly hits: readonly Hit[];
   readonly hit: Hit | undefined;
-  readonly region: PdfRegion;
-  readonly isArmed: boolean;
+  readonly region: Region;
   readonly onMark: (id: string) => void;
   readonly onGeometry: (page: number, geometry: PageGeometry) => void;
 }
@@ -79,7 +79,7 @@ export function PdfPages(props: Props) {
       <div className={classes.sheet} style={{ height: layout.height }}>
         <div
           className={classes.pages}
-          data-armed={props.isArmed || undefined}
+          data-armed={region.isArmed || undefined}
           style={{ minWidth: layout.width }}
         >
           {shownPages(visible, selected, layout.tops.length).map((number) => {
@@ -95,8 +95,8 @@ export function PdfPages(props: Props) {
                 top={layout.tops[number - 1] ?? 0}
                 width={size?.width ?? 0}
                 height={size?.height ?? 0}
-                scale={props.scale}
-                drawnScale={props.drawnScale}
+                scale={props.scales[number - 1] ?? 1}
+                drawnScale={props.drawnScales[number - 1] ?? 1}
                 turn={turn}
                 marks={props.marks.get(number) ?? noMarks}
                 onMark={props.onMark}

@@ -1,0 +1,2 @@
+export { UploadDock } from "./dock/UploadDock";
+export { EvidenceTab } from "./list/EvidenceTab";

@@ -1,0 +1,1 @@
+export { storedUploads } from "./storedUploads";
