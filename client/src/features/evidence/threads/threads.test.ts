@@ -75,7 +75,7 @@ describe("the threads of a version", () => {
       placed()
         .slice(2, 3)
         .map((each) => ({ ...each, place: each.place === null ? null : { ...each.place, state } }));
-    const tone = (state: AnchorState) => marksOf(inState(state), "depan", () => "")[0]?.tone;
+    const tone = (state: AnchorState) => marksOf(inState(state), () => "")[0]?.tone;
     expect(tone("EXACT")).toBe("answered");
     expect(tone("UNSURE")).toBe("unsure");
     expect(tone("LOST")).toBeUndefined();

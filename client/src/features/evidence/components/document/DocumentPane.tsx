@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
 import { tellMark } from "#app/features/evidence/telling/threadWords";
 import { useWords } from "#app/features/evidence/telling/words";
-import { draftMarks, marksOf } from "#app/features/evidence/threads/marksOf";
+import { marksOf } from "#app/features/evidence/threads/marksOf";
+import { useDraftMarks } from "#app/features/evidence/threads/useDraftMarks";
 import { useDesk } from "#app/features/evidence/useDesk";
 import { initialsOf } from "#app/lib/format";
 import { EmptyState } from "#app/ui/states";
@@ -36,13 +37,16 @@ export function DocumentPane({ aside, onThread, extra = noMarks }: Props) {
   const { desk, version, all, activeId, activate, place, onSeen, select, present, drafts, compose } = value;
   const [positions] = useState(createPositions);
   const { versionId } = version;
+  // The words of two thousand marks are made once, not at each press of a key; nor does typing make marks anew.
+  const said = useMemo(() => marksOf(all, (thread) => tellMark(words, thread)), [all, words]);
+  const begun = useDraftMarks(drafts.all, versionId, t("evidence:draft.mark"));
   const marks = useMemo(
     () => [
-      ...marksOf(all, activeId, (thread) => tellMark(words, thread)),
+      ...said.map((mark) => (mark.id === activeId ? { ...mark, active: true } : mark)),
       ...extra,
-      ...draftMarks(drafts.all, versionId, t("evidence:draft.mark")),
+      ...begun,
     ],
-    [all, activeId, drafts.all, versionId, extra, words, t],
+    [said, activeId, extra, begun],
   );
   const pageStarts = usePageStarts(desk.evidence.evidenceId, version);
   const source = useMemo(() => sourceOf(version), [version]);

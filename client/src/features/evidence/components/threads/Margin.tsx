@@ -37,6 +37,7 @@ export function Margin() {
   const writing =
     composing?.type === "THREAD" && composing.versionId === version.versionId ? composing : null;
   const writingKey = writing === null ? null : draftKey(writing);
+  const writingAt = writingKey === null ? null : (tops.get(writingKey) ?? sight.top);
   const cards = useMemo(() => {
     const here = shown.filter(
       ({ place, thread }) => (place !== null && place.state !== "LOST") || thread.threadId === activeId,
@@ -45,16 +46,15 @@ export function Margin() {
       const id = thread.threadId;
       return { id, at, wanted: Math.max(bar, tops.get(id) ?? 0), height: heights.get(id) ?? usual };
     });
-    if (writingKey !== null)
+    if (writingKey !== null && writingAt !== null)
       found.push({
         id: writingKey,
         at: -1,
-        wanted: tops.get(writingKey) ?? sight.top,
+        wanted: writingAt,
         height: heights.get(writingKey) ?? 260,
       });
     return { here, list: found.sort((one, other) => one.wanted - other.wanted || one.at - other.at) };
-    // The height of the window counts for a draft without a place only.
-  }, [shown, activeId, tops, heights, writingKey, sight.top, bar]);
+  }, [shown, activeId, tops, heights, writingKey, writingAt, bar]);
 
   // What one writes stays, else what one has opened, else what stands at the top of the window.
   const first = cards.list.find(({ wanted }) => wanted >= sight.top)?.id ?? null;

@@ -1,25 +1,20 @@
 import { Button } from "@mantine/core";
 import { latestVersion, type Version } from "@sidang/shared";
 import { useCallback, useMemo, useRef, useState } from "react";
-import { createPositions } from "#app/features/evidence/components/document/positions";
-import { sourceOf } from "#app/features/evidence/components/document/sourceOf";
-import { tellMark } from "#app/features/evidence/telling/threadWords";
 import { useWords } from "#app/features/evidence/telling/words";
-import { marksOf } from "#app/features/evidence/threads/marksOf";
 import { pageAcross, pagePairs } from "#app/features/evidence/threads/pageMap";
 import { type PlacedThread, placedThreads } from "#app/features/evidence/threads/placedThread";
 import { useDesk } from "#app/features/evidence/useDesk";
-import { DocumentViewer, type Place, type SeenPlace } from "#app/ui/viewer";
+import type { Place, SeenPlace } from "#app/ui/viewer";
 import { Moves } from "./Moves";
-import { NumberGutter } from "./NumberGutter";
+import { SideViewer } from "./SideViewer";
 import classes from "./Versions.module.css";
 
 type Side = "left" | "right";
 
 /** Two versions beside each other, the older left: they scroll together by what they say, and a thread has the same number in both. */
 export function SideBySide({ older }: { readonly older: Version }) {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const { desk, change } = useDesk();
   const { evidence } = desk;
   const newer = latestVersion(evidence);
@@ -103,44 +98,11 @@ export function SideBySide({ older }: { readonly older: Version }) {
               place={places[side]}
               onSeen={(seen) => onSeen(side, seen)}
               onChoose={show}
-              labelOf={(placed) => tellMark(words, placed)}
             />
           </section>
         );
       })}
     </div>
-  );
-}
-
-interface SideProps {
-  readonly version: Version;
-  readonly threads: readonly PlacedThread[];
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly chosen: string | null;
-  readonly place: Place | null;
-  readonly onSeen: (seen: SeenPlace) => void;
-  readonly onChoose: (threadId: string) => void;
-  readonly labelOf: (placed: PlacedThread) => string;
-}
-
-function SideViewer({ version, threads, numbers, chosen, place, onSeen, onChoose, labelOf }: SideProps) {
-  const [positions] = useState(createPositions);
-  const source = useMemo(() => sourceOf(version), [version]);
-  const numbered = threads.filter(({ thread }) => numbers.has(thread.threadId));
-  return (
-    <DocumentViewer
-      source={source}
-      marks={marksOf(
-        numbered,
-        chosen,
-        (placed) => `${numbers.get(placed.thread.threadId)}: ${labelOf(placed)}`,
-      )}
-      place={place}
-      onPlace={onSeen}
-      onMark={onChoose}
-      layoutOf={positions.tell}
-      aside={<NumberGutter positions={positions} numbers={numbers} chosen={chosen} onChoose={onChoose} />}
-    />
   );
 }
 
