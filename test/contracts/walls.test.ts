@@ -103,6 +103,7 @@ const knownTo: Readonly<Record<string, readonly string[]>> = {
   "pdfjs-dist": ["server/documents", "client/features/*"],
   pdfmake: ["server/documents"],
   react: ["client"],
+  "tus-js-client": ["client/features/*"],
   "type-graphql": ["server/.", "server/graph", "server/modules/*"],
   typeorm: [
     "server/.",

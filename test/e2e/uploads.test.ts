@@ -124,11 +124,12 @@ describe("a unit that hands in evidence over a bad line", () => {
     const bytes = largePdf(10 * mega);
     const path = await file("Laporan besar.pdf", bytes);
     const other = await file("Lain.pdf", largePdf(10 * mega));
-    // From the fourth million on the line is dead for every piece of a file.
+    // From the fourth million on no piece of a file comes through; what else a page asks for does.
     let [seen, dead] = [0, true];
     proxy.onClientData = (text) => {
-      seen += text.length > 2_000 ? text.length : 0;
-      if (dead && seen > 4 * mega) setImmediate(() => dead && proxy.cut());
+      if (text.length < 8_000) return;
+      seen += text.length;
+      if (dead && seen > 4 * mega) setImmediate(() => proxy.cut());
     };
     await desk.choose([path], 1);
     await desk.is("Laporan besar.pdf", "Menunggu sambungan");
@@ -137,11 +138,8 @@ describe("a unit that hands in evidence over a bad line", () => {
       asked.push(dialog.type());
       void dialog.accept();
     });
-    dead = false;
-    await desk.press(/^Jeda: Laporan besar/);
-    await desk.is("Laporan besar.pdf", "Dijeda");
-    await desk.press(/^Lanjutkan: Laporan besar/).catch(() => undefined);
     await visitor.page.reload();
+    dead = false;
     await desk.page.getByRole("button", { name: "Buka antrean" }).click();
     await desk.is("Laporan besar.pdf", "Berkas perlu dipilih lagi");
     await desk
