@@ -113,6 +113,7 @@ const knownTo: Readonly<Record<string, readonly string[]>> = {
   "pdfjs-dist": ["server/documents", "client/ui"],
   pdfmake: ["server/documents"],
   react: ["client"],
+  "tus-js-client": ["client/features/*"],
   "type-graphql": ["server/.", "server/graph", "server/modules/*"],
   typeorm: [
     "server/.",

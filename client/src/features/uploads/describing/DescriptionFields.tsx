@@ -36,12 +36,6 @@ export function DescriptionFields({ value, instrumentId, disabled = false, onCha
         error={titleProblem}
         onChange={({ currentTarget }) => onChange({ title: currentTarget.value })}
       />
-      <IndicatorChoice
-        codes={indicatorCodes}
-        instrumentId={instrumentId}
-        disabled={disabled}
-        onChange={(codes) => onChange({ indicatorCodes: codes })}
-      />
       <div className={classes.day}>
         <TextInput
           type="date"
@@ -54,6 +48,12 @@ export function DescriptionFields({ value, instrumentId, disabled = false, onCha
         />
         {shownOn !== null && isDay(shownOn) && <span className={classes.inWords}>{format.day(shownOn)}</span>}
       </div>
+      <IndicatorChoice
+        codes={indicatorCodes}
+        instrumentId={instrumentId}
+        disabled={disabled}
+        onChange={(codes) => onChange({ indicatorCodes: codes })}
+      />
     </div>
   );
 }

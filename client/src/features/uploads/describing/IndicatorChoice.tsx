@@ -29,11 +29,12 @@ export function IndicatorChoice({ codes, instrumentId, disabled, onChange }: Pro
       .filter(({ code }) => !codes.includes(code))
       .map(({ code, text }) => ({ value: code, label: `${code} ${say(text)}` })),
   }));
-  const problem = codes.length === 0 ? t("form.missingIndicator") : null;
   return (
     <Input.Wrapper
       label={t("form.indicators")}
-      description={full ? t("form.manyIndicators") : t("form.indicatorsHint")}
+      description={t(
+        full ? "form.manyIndicators" : codes.length === 0 ? "form.missingIndicator" : "form.indicatorsHint",
+      )}
       labelElement="div"
       required
     >
@@ -66,7 +67,6 @@ export function IndicatorChoice({ codes, instrumentId, disabled, onChange }: Pro
           nothingFoundMessage={t("form.noIndicator")}
           maxDropdownHeight={320}
           disabled={disabled}
-          error={problem}
           onChange={(code) => {
             if (code !== null && !codes.includes(code)) onChange([...codes, code]);
             setSearch("");

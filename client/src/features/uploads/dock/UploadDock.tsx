@@ -1,6 +1,6 @@
 import { Button, Progress } from "@mantine/core";
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
-import { useSyncExternalStore } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "#app/lib/format";
 import { progressOf } from "../queue/progress";
@@ -20,13 +20,22 @@ export function UploadDock() {
   const queue = useUploads();
   const { entries, rate } = useQueueView(queue);
   const open = useSyncExternalStore(dockDoor.subscribe, dockDoor.isOpen);
-  if (entries.length === 0) return null;
+  const dock = useRef<HTMLElement>(null);
+  const isThere = entries.length > 0;
+  useEffect(() => {
+    const look = () => {
+      if (isThere && dockDoor.wasCalled()) dock.current?.focus();
+    };
+    look();
+    return dockDoor.subscribe(look);
+  }, [isThere]);
+  if (!isThere) return null;
 
   const { sent, bytes, moving } = progressOf(entries);
   const percent = bytes === 0 ? 100 : (100 * sent) / bytes;
   const Arrow = open ? IconChevronDown : IconChevronUp;
   return (
-    <section className={classes.dock} aria-label={t("dock.title")}>
+    <section ref={dock} tabIndex={-1} className={classes.dock} aria-label={t("dock.title")}>
       <div className={classes.bar}>
         <div className={classes.said}>
           <p className={classes.summary} role="status">

@@ -1,10 +1,23 @@
 const listeners = new Set<() => void>();
 let isOpen = false;
+let called = false;
 
 /** Whether the dock shows its queue. Handing in files opens it, wherever that is done. */
 export const dockDoor = {
   isOpen: () => isOpen,
   open: () => set(true),
+  /** Opens it, and brings whoever works with the keyboard there. */
+  call: () => {
+    called = true;
+    set(true);
+    tell();
+  },
+  /** Whether it was called since this was last asked. */
+  wasCalled: () => {
+    const was = called;
+    called = false;
+    return was;
+  },
   close: () => set(false),
   subscribe(listener: () => void): () => void {
     listeners.add(listener);
@@ -15,5 +28,9 @@ export const dockDoor = {
 function set(next: boolean): void {
   if (isOpen === next) return;
   isOpen = next;
+  tell();
+}
+
+function tell(): void {
   for (const listener of listeners) listener();
 }

@@ -69,7 +69,7 @@ export function HandingIn({ unit, instrumentId, children }: Props) {
   const take = (files: readonly File[], goal: (file: File) => Goal) => {
     if (files.length === 0) return;
     uploads.choose(files, place, goal);
-    dockDoor.open();
+    dockDoor.call();
   };
   const picker = (ref: typeof many, multiple: boolean) => (
     <input

@@ -18,8 +18,8 @@ export function UploadLimits() {
   }, []);
   return (
     <p className={classes.limits}>
-      {t("adding.hint")} {most !== null && t("adding.limits", { most: format.bytes(most) })}{" "}
-      {t("adding.kinds")}
+      <span className={classes.dragging}>{t("adding.hint")}</span>{" "}
+      {most !== null && t("adding.limits", { most: format.bytes(most) })} {t("adding.kinds")}
     </p>
   );
 }

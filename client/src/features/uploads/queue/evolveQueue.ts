@@ -112,7 +112,7 @@ function evolveEntry(entry: QueueEntry, event: EntryEvent, queue: Queue): QueueE
     case "progressed":
       return at === "UPLOADING" ? { ...entry, sent: Math.min(event.sent, entry.file.bytes) } : entry;
     case "cut":
-      if (at !== "UPLOADING") return entry;
+      if (at !== "UPLOADING" && at !== "HASHING") return entry;
       return to({ name: "WAITING" }, event.forget ? { uploadUrl: null, sent: 0 } : {});
     case "resumed":
       return at === "WAITING" ? to(waiting) : entry;

@@ -3,7 +3,7 @@ import { evolveQueue, type QueueEvent } from "../queue/evolveQueue";
 import { nextWork, type Work } from "../queue/nextWork";
 import { progressOf, rateOf, type Sample, withSample } from "../queue/progress";
 import { fromStored, toStored } from "../queue/stored";
-import type { AddEnd, QueuePorts, SendingEnd } from "./ports";
+import { type AddEnd, type QueuePorts, type SendingEnd, UnreadableFile } from "./ports";
 
 /** What a screen sees of the queue. */
 export interface QueueView {
@@ -163,8 +163,11 @@ export class UploadQueue {
       this.#stops.delete(id);
       this.tell({ type: "hashed", id, sha256, known });
     };
-    read().catch(() => {
-      if (!aborting.signal.aborted) this.#refuse(id, "UNKNOWN", null);
+    read().catch((error: unknown) => {
+      if (aborting.signal.aborted) return;
+      this.#stops.delete(id);
+      if (error instanceof UnreadableFile) this.#refuse(id, "UNKNOWN", null);
+      else this.#ended(id, { kind: "CUT", forget: false });
     });
   }
 

@@ -10,7 +10,7 @@ export function knownFiles(client: ApolloClient, now: () => number) {
     string,
     { readonly at: number; readonly files: Promise<ReadonlyMap<string, SameFile>> }
   >();
-  return async (proposalId: string, sha256: string): Promise<SameFile | null> => {
+  const find = async (proposalId: string, sha256: string): Promise<SameFile | null> => {
     const kept = lists.get(proposalId);
     const list =
       kept !== undefined && now() - kept.at < freshMs
@@ -24,6 +24,11 @@ export function knownFiles(client: ApolloClient, now: () => number) {
       lists.delete(proposalId);
       return null;
     }
+  };
+  return {
+    find,
+    /** Something was added: what was known is out of date. */
+    forget: (proposalId: string) => void lists.delete(proposalId),
   };
 }
 

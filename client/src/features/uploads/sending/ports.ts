@@ -1,5 +1,8 @@
 import type { AddProblem, QueueEntry, Refusal, SameFile } from "../queue/entry";
 
+/** The file itself cannot be read: it was moved or changed since it was chosen. */
+export class UnreadableFile extends Error {}
+
 /** What a file that is on its way reports. After `over` it reports nothing more. */
 export interface SendingReports {
   readonly urlGiven: (uploadUrl: string) => void;
@@ -28,7 +31,7 @@ export interface QueuePorts {
     entry: Pick<QueueEntry, "place" | "uploadUrl">,
     reports: SendingReports,
   ) => () => void;
-  /** SHA-256 in hex. Rejects when the file cannot be read, or the signal says so. */
+  /** SHA-256 in hex. Rejects with `UnreadableFile`, when the signal says so, or when the line is gone. */
   readonly hash: (file: File, onRead: (bytes: number) => void, signal: AbortSignal) => Promise<string>;
   /** Where the proposal has these bytes already; null also when that cannot be found out. */
   readonly findKnown: (proposalId: string, sha256: string) => Promise<SameFile | null>;

@@ -27,8 +27,9 @@ export const sendFile: QueuePorts["send"] = (file, { place, uploadUrl }, reports
       },
       onProgress: (sent) => reports.progressed(sent),
       onAfterResponse: (request, response) => {
+        // Null, whatever the type says, when there is none.
         const refused = response.getHeader("upload-refusal");
-        if (request.getMethod() !== "HEAD" || refused === undefined || refused === "") return;
+        if (request.getMethod() !== "HEAD" || !refused) return;
         void one.abort();
         end({ kind: "REFUSED", reason: reasonOf(refused), bound: null });
       },

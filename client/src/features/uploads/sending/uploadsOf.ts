@@ -37,12 +37,17 @@ export function uploadsOf(client: ApolloClient, viewerId: string): UploadQueue {
 
 function openQueue(client: ApolloClient, viewerId: string): UploadQueue {
   const now = () => performance.now();
+  const known = knownFiles(client, now);
   let asked: Promise<number | null> | null = null;
   return new UploadQueue({
     send: sendFile,
     hash: hashFile,
-    findKnown: knownFiles(client, now),
-    add: (entry) => addToEvidence(client, entry),
+    findKnown: known.find,
+    add: async (entry) => {
+      const end = await addToEvidence(client, entry);
+      known.forget(entry.place.proposalId);
+      return end;
+    },
     discard: discardUpload,
     mostBytes: async () => {
       asked ??= mostBytes();
