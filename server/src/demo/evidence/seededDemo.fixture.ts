@@ -53,17 +53,9 @@ export async function seededDemo(at: number) {
       const uploads = new Uploads({ database, files, staged, clock, maxBytes: 1e6 });
       const panelStates = new PanelStates(eventStore);
       const hub = new ProcessHub({ now: clock });
-      return openEvidence({
-        database,
-        panelStates,
-        clock,
-        eventStore,
-        hub,
-        files,
-        uploads,
-        documents,
-        onError,
-      });
+      const exporter = documents;
+      const parts = { database, panelStates, clock, eventStore, hub, files, uploads, documents, exporter };
+      return openEvidence({ ...parts, onError });
     },
     close: async () => {
       await documents.close();
