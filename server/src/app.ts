@@ -139,8 +139,10 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
         await http.stop();
         panelFeeds.close();
         evidenceFeeds.close();
+        // Told before its reader goes: what is cut short then is no error.
+        const evidenceClosed = evidence.close();
         await Promise.all([documents.close(), exporter.close()]);
-        await evidence.close();
+        await evidenceClosed;
         await hub.close();
         await sweeper.stop();
         await files.close();

@@ -1,9 +1,12 @@
 import type { UnitSlug } from "../../country/demoUnits.js";
 import type { DemoPiece } from "../DemoPiece.js";
-import { accountabilityPieces } from "./balai/accountability.js";
 import { changePieces } from "./balai/change.js";
+import { monitoringPieces } from "./balai/monitoring.js";
+import { oversightPieces } from "./balai/oversight.js";
+import { performancePieces } from "./balai/performance.js";
 import { processPieces } from "./balai/processes.js";
 import { servicePieces } from "./balai/service.js";
+import { staffPieces } from "./balai/staff.js";
 import { fewPieces, sealedPieces } from "./others.js";
 import { tellingOf } from "./Telling.js";
 
@@ -22,8 +25,11 @@ export function demoPieces(year: number, momentOf: (part: number) => number): re
   const balai = tellingOf("balai-sertifikasi", "unit", year, momentOf);
   return [
     ...changePieces(balai),
+    ...monitoringPieces(balai),
     ...processPieces(balai),
-    ...accountabilityPieces(balai),
+    ...staffPieces(balai),
+    ...performancePieces(balai),
+    ...oversightPieces(balai),
     ...servicePieces(balai),
     ...others.flatMap(([slug, by, ipak]) => fewPieces(tellingOf(slug, by, year, momentOf), slug, ipak)),
     ...sealedPieces(tellingOf("itpc-milan", "agency", year, momentOf)),

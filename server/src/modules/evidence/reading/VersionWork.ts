@@ -98,6 +98,8 @@ export class VersionWork {
         await this.#work(evidenceId);
         this.#rests.delete(evidenceId);
       } catch (error) {
+        // What the closing itself has cut short is no news.
+        if (this.#isClosed) return;
         // It stays in the table, to be done later: the store of files may be away, or the reader busy.
         this.parts.onError(error);
         this.#startLater(evidenceId);

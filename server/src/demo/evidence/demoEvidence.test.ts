@@ -1,7 +1,3 @@
-import { randomBytes } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import {
   type Anchor,
   anchorStates,
@@ -9,19 +5,15 @@ import {
   circles,
   type Evidence,
   evidenceAudienceOf,
-  evidenceStream,
-  foldEvidence,
   type Instrument,
   indicatorsOf,
   instrumentById,
-  noEvidence,
   redactEvidence,
   threadKinds,
   threadStatuses,
   wholeText,
 } from "@sidang/shared";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Database, openDatabase } from "../database/database.js";
 import {
   BlindRoundRow,
   EvidenceIndicatorRow,
@@ -31,26 +23,20 @@ import {
   StoredFileRow,
   ThreadRow,
   UploadRow,
-} from "../database/entities/index.js";
-import { DocumentReader, unpackText } from "../documents/index.js";
-import { DatabaseEventStore } from "../eventStore/databaseEventStore.js";
-import { ProcessHub } from "../eventStore/processHub.js";
-import { type FileStore, openFileStore } from "../files/index.js";
-import { asEvidenceEvent } from "../modules/evidence/asEvidenceEvent.js";
-import { openEvidence } from "../modules/evidence/openEvidence.js";
-import { derivedNames, readDerived } from "../modules/evidence/reading/derived.js";
-import { placedAt } from "../modules/evidence/standings.js";
-import { PanelStates } from "../modules/panel/panelStates.js";
-import { StagedFiles, Uploads } from "../uploads/index.js";
-import { demoPeople } from "./country/demoPeople.js";
-import { unitOf } from "./country/demoUnits.js";
-import { demoCalendar } from "./demoCalendar.js";
-import { DemoCast } from "./evidence/DemoCast.js";
-import { momentOf } from "./evidence/momentOf.js";
-import { demoPieces } from "./evidence/units/index.js";
-import { seedDemo } from "./index.js";
-import { makeDemo } from "./makeDemo.js";
-import { openAgenda } from "./panels/openPanel.js";
+} from "../../database/entities/index.js";
+import { unpackText } from "../../documents/index.js";
+import { derivedNames, readDerived } from "../../modules/evidence/reading/derived.js";
+import { placedAt } from "../../modules/evidence/standings.js";
+import { PanelStates } from "../../modules/panel/panelStates.js";
+import { demoPeople } from "../country/demoPeople.js";
+import { unitOf } from "../country/demoUnits.js";
+import { demoCalendar } from "../demoCalendar.js";
+import { makeDemo } from "../makeDemo.js";
+import { openAgenda } from "../panels/openPanel.js";
+import { DemoCast } from "./DemoCast.js";
+import { momentOf } from "./momentOf.js";
+import { type SeededDemo, seededDemo } from "./seededDemo.fixture.js";
+import { demoPieces } from "./units/index.js";
 
 const at = Date.parse("2026-10-21T14:35:12.345+07:00");
 const calendar = demoCalendar(at);
@@ -58,47 +44,22 @@ const instrument = instrumentById("LKE-ZI-90-2021") as Instrument;
 const balai = "proposal-2026-balai-sertifikasi";
 const milan = "proposal-2026-itpc-milan";
 
-let folder: string;
-let database: Database;
-let files: FileStore;
-let documents: DocumentReader;
-let eventStore: DatabaseEventStore;
+let demo: SeededDemo;
 let evidences: readonly Evidence[];
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "sidang-demo-evidence-"));
-  database = await openDatabase(`sqlite:${join(folder, "demo.sqlite")}`);
-  await database.migrate();
-  files = await openFileStore(`file:${join(folder, "files")}`, join(folder, "incoming"));
-  documents = new DocumentReader();
-  eventStore = new DatabaseEventStore(database, { newSalt: () => randomBytes(16).toString("hex") });
-  await seedDemo({ database, at, papers: { files, documents } });
-  const rows = await database.read((em) => em.find(EvidenceRow, { order: { id: "ASC" } }));
-  evidences = await Promise.all(rows.map(({ id }) => foldedOf(id)));
+  demo = await seededDemo(at);
+  evidences = await demo.evidences();
 }, 60_000);
 
-afterAll(async () => {
-  await documents.close();
-  await database.close();
-  await rm(folder, { recursive: true });
-});
-
-async function eventsOf(id: string) {
-  return (await eventStore.read(evidenceStream(id), 0, 1000)).map(asEvidenceEvent);
-}
-
-async function foldedOf(id: string): Promise<Evidence> {
-  const state = foldEvidence(noEvidence, await eventsOf(id));
-  if (state.status === "NONE") throw new Error(`${id} has no events`);
-  return state;
-}
+afterAll(() => demo.close());
 
 const ofUnit = (proposalId: string) => evidences.filter((each) => each.proposalId === proposalId);
 const threads = () => evidences.flatMap((each) => Object.values(each.threads));
-const anchors = () =>
-  threads().flatMap(({ places, versionId }): readonly Anchor[] => {
-    const anchor = places[versionId]?.anchor;
-    return anchor === undefined ? [] : [anchor];
+const anchors = (): readonly Anchor[] =>
+  threads().flatMap(({ places, versionId }) => {
+    const place = places[versionId];
+    return place === undefined ? [] : [place.anchor];
   });
 
 describe("the evidence of the demonstration", () => {
@@ -127,7 +88,9 @@ describe("the evidence of the demonstration", () => {
     expect(withdrawn.map(({ withdrawal }) => withdrawal?.reason)).toEqual([
       expect.stringContaining("rancangan"),
     ]);
-    const indicators = await database.read((em) => em.countBy(EvidenceIndicatorRow, { proposalId: balai }));
+    const indicators = await demo.database.read((em) =>
+      em.countBy(EvidenceIndicatorRow, { proposalId: balai }),
+    );
     expect(indicators).toBe(pieces.reduce((sum, { indicatorCodes }) => sum + indicatorCodes.length, 0));
   });
 
@@ -137,30 +100,30 @@ describe("the evidence of the demonstration", () => {
   });
 
   it("has its files in the store, as an upload leaves them", async () => {
-    const versions = await database.read((em) => em.find(EvidenceVersionRow));
-    const uploads = await database.read((em) => em.find(UploadRow));
+    const versions = await demo.database.read((em) => em.find(EvidenceVersionRow));
+    const uploads = await demo.database.read((em) => em.find(UploadRow));
     expect(uploads).toHaveLength(versions.length);
     for (const { sha256, bytes, mediaType, fileName } of versions) {
       const upload = uploads.find((each) => each.sha256 === sha256);
       expect(upload).toMatchObject({ state: "READY", bytes, mediaType, fileName });
       expect(upload?.usedAt).toBeGreaterThan(upload?.finishedAt ?? Number.POSITIVE_INFINITY);
-      expect(await files.stat(sha256)).toBe(bytes);
-      const stored = await database.read((em) => em.findOneBy(StoredFileRow, { sha256 }));
+      expect(await demo.files.stat(sha256)).toBe(bytes);
+      const stored = await demo.database.read((em) => em.findOneBy(StoredFileRow, { sha256 }));
       expect(stored).toMatchObject({ bytes, mediaType });
     }
   });
 
   it("happened before now, in order, and its rows say what its streams say", async () => {
     for (const evidence of evidences) {
-      const events = await eventsOf(evidence.evidenceId);
+      const events = await demo.eventsOf(evidence.evidenceId);
       const moments = events.map((event) => event.at);
       expect(moments).toEqual(moments.toSorted((a, b) => a - b));
       expect(moments.at(-1)).toBeLessThanOrEqual(at);
-      const row = await database.read((em) => em.findOneBy(EvidenceRow, { id: evidence.evidenceId }));
+      const row = await demo.database.read((em) => em.findOneBy(EvidenceRow, { id: evidence.evidenceId }));
       const { title, status, shownOn, receivedAt, proposalId } = evidence;
       expect(row).toMatchObject({ title, status, shownOn, receivedAt, proposalId });
     }
-    const rows = await database.read((em) => em.find(ThreadRow));
+    const rows = await demo.database.read((em) => em.find(ThreadRow));
     expect(rows).toHaveLength(threads().length);
     for (const { threadId, status, kind, scope, touchedAt } of threads()) {
       const row = rows.find(({ id }) => id === threadId);
@@ -232,7 +195,7 @@ describe("the threads of the demonstration", () => {
     let checked = 0;
     for (const evidence of evidences)
       for (const { sha256, versionId } of evidence.versions) {
-        const packed = await readDerived(files, derivedNames.text(sha256));
+        const packed = await readDerived(demo.files, derivedNames.text(sha256));
         const whole = packed === null ? null : wholeText(unpackText(packed));
         for (const { places } of Object.values(evidence.threads)) {
           const place = places[versionId];
@@ -252,8 +215,8 @@ describe("the threads of the demonstration", () => {
 describe("who sees what", () => {
   it("is judged in the acting as the server judges it", async () => {
     const cast = new DemoCast(makeDemo(instrument, calendar).sittings);
-    const grants = await database.read((em) => em.find(RoleGrantRow));
-    const sources = { database, panelStates: new PanelStates(eventStore) };
+    const grants = await demo.database.read((em) => em.find(RoleGrantRow));
+    const sources = { database: demo.database, panelStates: new PanelStates(demo.eventStore) };
     for (const proposalId of [balai, milan, "proposal-2026-dpmptsp-bojonegoro"]) {
       const { id: unitId, agencyId } = unitOf(proposalId.replace("proposal-2026-", "") as "itpc-milan");
       for (const { id: userId } of demoPeople) {
@@ -266,7 +229,7 @@ describe("who sees what", () => {
   });
 
   it("keeps the open blind round sealed, each thread for its author, and shows the revealed one", async () => {
-    const rounds = await database.read((em) =>
+    const rounds = await demo.database.read((em) =>
       em.find(BlindRoundRow, { where: { proposalId: milan }, order: { openedAt: "ASC" } }),
     );
     expect(
@@ -294,7 +257,7 @@ describe("who sees what", () => {
     expect(seenBy("tpi").sort()).toEqual(revealed);
     expect(seenBy("tpi2").sort()).toEqual(revealed);
     expect(seenBy("agency")).toEqual(["UNIT tpi"]);
-    const told = await eventStore.read(`proposal:${milan}`, 0, 100);
+    const told = await demo.eventStore.read(`proposal:${milan}`, 0, 100);
     expect(told.map(({ type }) => type).slice(-3)).toEqual([
       "BlindRoundOpened",
       "BlindRoundRevealed",
@@ -306,34 +269,22 @@ describe("who sees what", () => {
 describe("what is left for the server to read", () => {
   it("is what nobody has discussed, and it is read once the server runs", async () => {
     const pending = () =>
-      database.read((em) => em.find(EvidenceVersionRow, { where: { work: "READ" }, order: { id: "ASC" } }));
+      demo.database.read((em) =>
+        em.find(EvidenceVersionRow, { where: { work: "READ" }, order: { id: "ASC" } }),
+      );
     const left = await pending();
     expect(left.length).toBeGreaterThan(10);
     const discussed = new Set(threads().map(({ versionId }) => versionId));
     for (const { id } of left) expect(discussed).not.toContain(id);
-    expect(await database.read((em) => em.countBy(EvidenceVersionRow, { work: "PLACE" }))).toBe(0);
+    expect(await demo.database.read((em) => em.countBy(EvidenceVersionRow, { work: "PLACE" }))).toBe(0);
 
-    const staged = new StagedFiles(join(folder, "staged"));
-    await staged.open();
-    const uploads = new Uploads({ database, files, staged, clock: () => at, maxBytes: 1e6 });
     const failures: unknown[] = [];
-    const evidence = openEvidence({
-      database,
-      panelStates: new PanelStates(eventStore),
-      clock: () => at,
-      eventStore,
-      hub: new ProcessHub({ now: () => at }),
-      files,
-      uploads,
-      documents,
-      exporter: documents,
-      onError: (error) => failures.push(error),
-    });
+    const evidence = await demo.openEvidence((error) => failures.push(error));
     await evidence.resume();
     await expect.poll(pending, { timeout: 20_000 }).toEqual([]);
     await evidence.close();
     expect(failures).toEqual([]);
     for (const { evidenceId } of left)
-      for (const { reading } of (await foldedOf(evidenceId)).versions) expect(reading.kind).toBe("READ");
+      for (const { reading } of (await demo.evidence(evidenceId)).versions) expect(reading.kind).toBe("READ");
   }, 30_000);
 });
