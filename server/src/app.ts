@@ -73,6 +73,7 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
     await staged.open();
     const uploads = new Uploads({ database, files, staged, clock, maxBytes: config.files.maxBytes });
     const documents = new DocumentReader();
+    const questions = new DocumentReader();
     const evidence = openEvidence({
       database,
       panelStates,
@@ -82,6 +83,7 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
       files,
       uploads,
       documents,
+      questions,
       onError: (error) => logError(log, error, "a version was not read"),
     });
     const services: Services = {
@@ -136,6 +138,7 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
         panelFeeds.close();
         evidenceFeeds.close();
         await documents.close();
+        await questions.close();
         await evidence.close();
         await hub.close();
         await sweeper.stop();

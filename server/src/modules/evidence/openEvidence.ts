@@ -24,6 +24,8 @@ interface Parts extends Pick<Services, "database" | "panelStates" | "clock"> {
   readonly files: FileStore;
   readonly uploads: Uploads;
   readonly documents: DocumentReader;
+  /** For what somebody waits for: a document that takes long to read holds up only those behind it. */
+  readonly questions: DocumentReader;
   readonly onError: (error: unknown) => void;
 }
 
@@ -38,7 +40,8 @@ export type EvidenceServices = Pick<
 
 /** Puts the module together. */
 export function openEvidence(parts: Parts) {
-  const { database, panelStates, clock, eventStore, hub, files, uploads, documents, onError } = parts;
+  const { database, panelStates, clock, eventStore, hub, files, uploads, documents, questions, onError } =
+    parts;
   const states = new EvidenceStates(eventStore);
   const seen = { database, panelStates, evidenceStates: states };
   const commands: EvidenceCommands = new EvidenceCommands({
@@ -64,7 +67,7 @@ export function openEvidence(parts: Parts) {
     onText: (evidence, _version, words) => indexText(database, evidence.evidenceId, words),
   });
   const work = new VersionWork({ database, states, steps, onError });
-  const texts = new VersionTexts({ files, documents, states });
+  const texts = new VersionTexts({ files, documents, questions, states });
   const services: EvidenceServices = {
     evidenceStates: states,
     evidenceCommands: commands,
