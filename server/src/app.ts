@@ -73,8 +73,9 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
     const staged = new StagedFiles(join(config.dataFolder, "uploads"));
     await staged.open();
     const uploads = new Uploads({ database, files, staged, clock, maxBytes: config.files.maxBytes });
-    // A report with hundreds of pictures takes half a minute: whoever marks a place meanwhile does not wait for it.
+    // Whoever marks a place waits neither for a report with hundreds of pictures nor for a long document to be read.
     const exporter = new DocumentReader();
+    const questions = new DocumentReader();
     const evidence = openEvidence({
       database,
       panelStates,
@@ -85,6 +86,7 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
       uploads,
       documents,
       exporter,
+      questions,
       onError: (error) => logError(log, error, "a version was not read"),
     });
     const services: Services = {
@@ -139,9 +141,9 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
         await http.stop();
         panelFeeds.close();
         evidenceFeeds.close();
-        // Told before its reader goes: what is cut short then is no error.
+        // Told before its readers go: what is cut short then is no error.
         const evidenceClosed = evidence.close();
-        await Promise.all([documents.close(), exporter.close()]);
+        await Promise.all([documents.close(), exporter.close(), questions.close()]);
         await evidenceClosed;
         await hub.close();
         await sweeper.stop();
