@@ -10,6 +10,8 @@ interface Survey {
   readonly respondents: number;
   /** A later edition says more of the method, on pages of its own, and less of the rest. */
   readonly edition: 1 | 2;
+  /** With the answers to every question: a page and a half more. */
+  readonly detailed?: boolean;
 }
 
 const names = {
@@ -46,7 +48,7 @@ const aspects = {
 
 /** The report of an external survey: some pages with tables. Its second edition is what re-anchoring is shown on. */
 export function surveyReport(office: Office, survey: Survey): PdfContent {
-  const { index, value, day, respondents, edition } = survey;
+  const { index, value, day, respondents, edition, detailed = false } = survey;
   const seed = `${office.slug} ${index}`;
   return onPaper(office, `Laporan survei ${index}`, [
     title(`LAPORAN SURVEI ${names[index].toUpperCase()} (${index})`),
@@ -102,25 +104,7 @@ export function surveyReport(office: Office, survey: Survey): PdfContent {
         hundredths(drawWhole(`${seed} ${group} median`, 340, 390)),
       ]),
     ),
-    heading("5. Daftar pertanyaan dan sebaran jawaban"),
-    table(
-      [1, 8, 2, 2, 2, 2],
-      ["No.", "Pertanyaan", "1", "2", "3", "4"],
-      aspects[index].flatMap((aspect, place) =>
-        ["saat mengurus", "setelah layanan selesai"].map((when, nth) => {
-          const low = drawWhole(`${seed} ${aspect} ${when}`, 0, 6);
-          const rather = drawWhole(`${seed} ${aspect} ${when} rather`, 20, 40);
-          return [
-            2 * place + nth + 1,
-            `${aspect}, ${when}`,
-            `${Math.floor(low / 3)}%`,
-            `${low - Math.floor(low / 3)}%`,
-            `${rather}%`,
-            `${100 - low - rather}%`,
-          ];
-        }),
-      ),
-    ),
+    ...(detailed ? answersTo(index, seed) : []),
     heading("6. Saran responden"),
     paragraph(
       "Responden meminta agar jadwal layanan hari Jumat diumumkan lebih awal dan agar nomor antrean dapat diambil dari rumah.",
@@ -158,6 +142,30 @@ const groups = [
   "Pengguna tetap",
   "Dari luar kota",
 ];
+
+function answersTo(index: Survey["index"], seed: string): readonly PdfBlock[] {
+  return [
+    heading("5. Daftar pertanyaan dan sebaran jawaban"),
+    table(
+      [1, 8, 2, 2, 2, 2],
+      ["No.", "Pertanyaan", "1", "2", "3", "4"],
+      aspects[index].flatMap((aspect, place) =>
+        ["saat mengurus", "setelah layanan selesai"].map((when, nth) => {
+          const low = drawWhole(`${seed} ${aspect} ${when}`, 0, 6);
+          const rather = drawWhole(`${seed} ${aspect} ${when} rather`, 20, 40);
+          return [
+            2 * place + nth + 1,
+            `${aspect}, ${when}`,
+            `${Math.floor(low / 3)}%`,
+            `${low - Math.floor(low / 3)}%`,
+            `${rather}%`,
+            `${100 - low - rather}%`,
+          ];
+        }),
+      ),
+    ),
+  ];
+}
 
 function addedPage(respondents: number): readonly PdfBlock[] {
   return [

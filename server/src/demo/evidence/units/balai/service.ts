@@ -162,6 +162,7 @@ function perception({ office, day, piece }: Telling): DemoPiece {
       day: day(edition === 1 ? 0.46 : 0.64),
       respondents: 150,
       edition,
+      detailed: true,
     });
   const talk = new Talk();
   talk.start(
