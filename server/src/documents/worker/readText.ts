@@ -55,7 +55,8 @@ function told(text: DocumentText): Pick<Reading, "packed" | "textLength" | "page
   const whole = wholeText(text);
   return {
     packed: packText(text),
-    textLength: whole.length,
+    // Page breaks are no text: a scan of several pages has none.
+    textLength: text.pages.some((page) => page.text !== "") ? whole.length : 0,
     pageStarts: pageStartsOf(text),
     words: searchWords(whole, mostWords),
   };
