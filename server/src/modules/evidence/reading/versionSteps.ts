@@ -1,3 +1,4 @@
+import { setImmediate as othersHaveTheirTurn } from "node:timers/promises";
 import {
   type Anchor,
   assertNever,
@@ -24,8 +25,10 @@ interface Parts {
   readonly onText: (evidence: Evidence, version: Version, words: readonly string[]) => Promise<void>;
 }
 
-/** Threads that are placed by one command: an append binds a few values for each. */
+/** Threads that are looked for together: both texts are compared once for all of them. */
 const threadsAtOnce = 500;
+/** Threads whose places are recorded by one command: it is decided, hashed and written on the server's one thread. */
+const recordedAtOnce = 50;
 
 /**
  * Reading a version, and placing the threads of earlier ones in it, each recorded by a command of the server's own. Its id has a
@@ -48,13 +51,16 @@ export function versionSteps({ files, documents, commands, onText }: Parts): Ste
         ({ places }) => places[versionId] === undefined,
       );
       for (let from = 0; from < homeless.length; from += threadsAtOnce) {
-        const threads = homeless.slice(from, from + threadsAtOnce);
-        const reanchored = await placesOf(evidence, version, threads);
-        const ids = threads.map(({ threadId }) => threadId);
-        const command = { type: "reanchorThreads", versionId } as const;
-        // After a stop in the middle the same threads come under the same name.
-        const name = sha256(canonicalJson([versionId, ...ids])).slice(0, 32);
-        await commands.handleOwn(evidenceId, `place/${name}`, command, { reanchored });
+        const places = await placesOf(evidence, version, homeless.slice(from, from + threadsAtOnce));
+        for (let first = 0; first < places.length; first += recordedAtOnce) {
+          const some = places.slice(first, first + recordedAtOnce);
+          const command = { type: "reanchorThreads", versionId } as const;
+          // After a stop in the middle the same threads come under the same name, or others under another.
+          const name = sha256(canonicalJson([versionId, ...some.map(([id]) => id)])).slice(0, 32);
+          const reanchored = Object.fromEntries(some);
+          await commands.handleOwn(evidenceId, `place/${name}`, command, { reanchored });
+          await othersHaveTheirTurn();
+        }
       }
     },
   };
@@ -81,10 +87,7 @@ export function versionSteps({ files, documents, commands, onText }: Parts): Ste
   }
 
   async function placesOf(evidence: Evidence, version: Version, threads: readonly Thread[]) {
-    const placed: Record<
-      string,
-      { state: "EXACT" | "MOVED" | "UNSURE" | "LOST"; anchor: Anchor; similarity: number }
-    > = {};
+    const placed: [threadId: string, place: ReturnType<typeof placementOf>][] = [];
     const groups = new Map<Version, Thread[]>();
     for (const thread of threads) {
       const source = sourceOf(evidence, version, thread);
@@ -100,7 +103,7 @@ export function versionSteps({ files, documents, commands, onText }: Parts): Ste
         const anchor = anchors[place];
         const answer = found[place];
         if (anchor === undefined || answer === undefined) throw new Error("as many places as anchors");
-        placed[thread.threadId] = placementOf(answer, anchor);
+        placed.push([thread.threadId, placementOf(answer, anchor)]);
       }
     }
     return placed;
