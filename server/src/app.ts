@@ -75,6 +75,8 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
     const uploads = new Uploads({ database, files, staged, clock, maxBytes: config.files.maxBytes });
     // A report with hundreds of pictures takes half a minute: whoever marks a place meanwhile does not wait for it.
     const exporter = new DocumentReader();
+    // Nor does anybody who asks wait for a document that takes long to read.
+    const questions = new DocumentReader();
     const evidence = openEvidence({
       database,
       panelStates,
@@ -85,6 +87,7 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
       uploads,
       documents,
       exporter,
+      questions,
       onError: (error) => logError(log, error, "a version was not read"),
     });
     const services: Services = {
@@ -141,7 +144,7 @@ export async function openApp(config: Config, log: Logger, clock: () => number =
         evidenceFeeds.close();
         // Told before its reader goes: what is cut short then is no error.
         const evidenceClosed = evidence.close();
-        await Promise.all([documents.close(), exporter.close()]);
+        await Promise.all([documents.close(), exporter.close(), questions.close()]);
         await evidenceClosed;
         await hub.close();
         await sweeper.stop();

@@ -96,6 +96,43 @@ describe.each(databases())("a server that is killed, on $name", ({ url }) => {
   });
 });
 
+/** The processes that read documents for a server. */
+async function childrenOf({ pid }: TestServer): Promise<readonly number[]> {
+  const listed = await readFile(`/proc/${pid}/task/${pid}/children`, "utf8");
+  return listed.trim().split(" ").filter(Boolean).map(Number);
+}
+
+describe("a server whose reader hangs", () => {
+  it("lets people mark and search what has been read", async () => {
+    const server = await startServer();
+    const [unit, evaluator] = await Promise.all(
+      ["unit", "evaluator"].map((name) => Client.signedIn(server.url, name)),
+    );
+    if (unit === undefined || evaluator === undefined) throw new Error("nobody is signed in");
+    const proposalId = await proposalOf(unit, unitId);
+    const { versions } = await addEvidence(unit, proposalId, await pdf(2, "Tenang"));
+    const [reader = 0, ...others] = await childrenOf(server);
+    expect(others).toEqual([]);
+    process.kill(reader, "SIGSTOP");
+    const u = await uploadFile(unit, proposalId, "macet.pdf", await pdf(3, "Macet"));
+    const { added } = await unit.ask<Added>(addText, { c: randomUUID(), p: proposalId, u });
+    const began = performance.now();
+    const versionId = versions[0]?.id ?? "";
+    const marked = await tryThread(evaluator, { versionId, anchor: region(2), body: "Sementara itu." });
+    expect(marked.errors).toBeUndefined();
+    const { search } = await unit.ask<{ search: { nodes: { page: number | null }[] } }>(
+      '{ search(query: "tenang kehadiran") { nodes { page } } }',
+    );
+    expect(search.nodes[0]?.page).toBe(1);
+    // Far less than what a document may take.
+    expect(performance.now() - began).toBeLessThan(15_000);
+    expect((await readEvidence(unit, added.id))?.versions[0]?.reading).toBe("PENDING");
+    process.kill(reader, "SIGCONT");
+    expect((await whenRead(unit, added.id, 1)).versions[0]?.reading).toBe("READ");
+    await server.stop();
+  });
+});
+
 describe("a server whose documents, files and rows are tampered with", () => {
   let server: TestServer;
   let unit: Client;
@@ -123,13 +160,8 @@ describe("a server whose documents, files and rows are tampered with", () => {
   it("says of a document whose reader crashes that it cannot be read, and goes on", async () => {
     const u = await uploadFile(unit, proposalId, "besar.pdf", await pdf(400));
     const { added } = await unit.ask<Added>(addText, { c: randomUUID(), p: proposalId, u });
-    const readers = async () =>
-      (await readFile(`/proc/${server.pid}/task/${server.pid}/children`, "utf8"))
-        .trim()
-        .split(" ")
-        .filter(Boolean);
-    await expect.poll(async () => (await readers()).length, { interval: 20 }).toBeGreaterThan(0);
-    for (const pid of await readers()) process.kill(Number(pid), "SIGSEGV");
+    await expect.poll(async () => (await childrenOf(server)).length, { interval: 20 }).toBeGreaterThan(0);
+    for (const pid of await childrenOf(server)) process.kill(pid, "SIGSEGV");
     const shown = await whenRead(unit, added.id, 1);
     expect(shown.versions[0]?.reading).toBe("UNREADABLE");
     const whole = await tryThread(evaluator, {

@@ -27,6 +27,8 @@ interface Parts extends Pick<Services, "database" | "panelStates" | "clock"> {
   readonly documents: DocumentReader;
   /** Makes what is taken out, beside the one that reads what comes in. */
   readonly exporter: DocumentReader;
+  /** For what somebody waits for: a document that takes long to read holds up only those behind it. */
+  readonly questions: DocumentReader;
   readonly onError: (error: unknown) => void;
 }
 
@@ -41,7 +43,8 @@ export type EvidenceServices = Pick<
 
 /** Puts the module together. */
 export function openEvidence(parts: Parts) {
-  const { database, panelStates, clock, eventStore, hub, files, uploads, documents, onError } = parts;
+  const { database, panelStates, clock, eventStore, hub, files, uploads, documents, questions, onError } =
+    parts;
   const states = new EvidenceStates(eventStore);
   const seen = { database, panelStates, evidenceStates: states };
   const whenRead = (evidenceId: string, versionId: string) =>
@@ -69,7 +72,7 @@ export function openEvidence(parts: Parts) {
     onText: (evidence, _version, words) => indexText(database, evidence.evidenceId, words),
   });
   const work = new VersionWork({ database, states, steps, onError });
-  const texts = new VersionTexts({ files, documents, states, whenRead });
+  const texts = new VersionTexts({ files, documents, questions, states, whenRead });
   const services: EvidenceServices = {
     evidenceStates: states,
     evidenceCommands: commands,

@@ -9,6 +9,8 @@ import { keptText } from "./keptText.js";
 interface Parts {
   readonly files: FileStore;
   readonly documents: DocumentReader;
+  /** Answers while `documents` reads something long. */
+  readonly questions: DocumentReader;
   readonly states: EvidenceStates;
   /** Resolves once a version has been read, or could not be, or after some time. */
   readonly whenRead: (evidenceId: string, versionId: string) => Promise<void>;
@@ -20,12 +22,12 @@ export class VersionTexts {
 
   /** In what an anchor does not fit a version; null when it fits. A version that has not been read yet has no place. */
   async problem(evidenceId: string, { versionId }: Version, anchor: Anchor): Promise<RefusalDetail | null> {
-    const { documents } = this.parts;
+    const { questions } = this.parts;
     const version = await this.#read(evidenceId, versionId);
     if (version === null)
       return { what: "evidenceVersionId", value: versionId, bound: "a version that has been read" };
     const document = version.reading.kind === "READ" ? version.reading.document : "NONE";
-    const found = await documents.checkAnchor({ ...(await this.#text(version)), document, anchor });
+    const found = await questions.checkAnchor({ ...(await this.#text(version)), document, anchor });
     if (isRefused(found)) throw new Error(`an anchor was not checked: ${found.refused.reason}`);
     return found.problem;
   }
@@ -50,7 +52,7 @@ export class VersionTexts {
     const { sha256, packed } = await this.#text(version);
     if (packed === null || quotes.length === 0) return quotes.map(() => null);
     const document = documentKindOf(version.mediaType) === "PDF" ? "PDF" : "TEXT";
-    const found = await this.parts.documents.placeQuotes({ sha256, packed, document, quotes });
+    const found = await this.parts.questions.placeQuotes({ sha256, packed, document, quotes });
     if (isRefused(found)) throw new Error(`quotes were not placed: ${found.refused.reason}`);
     return found;
   }
@@ -60,14 +62,14 @@ export class VersionTexts {
     if (documentKindOf(version.mediaType) !== "PDF" || pages.length === 0) return new Map();
     const { sha256, packed } = await this.#text(version);
     if (packed === null) return new Map();
-    const measured = await this.parts.documents.measurePages({ sha256, packed, pages });
+    const measured = await this.parts.questions.measurePages({ sha256, packed, pages });
     if (isRefused(measured)) return new Map();
     return new Map(pages.flatMap((page, index) => (measured[index] ? [[page, measured[index]]] : [])));
   }
 
   /** Where in a version the words of a query stand first, with what stands around them. */
   async find(version: Version, query: string): Promise<{ page: number | null; excerpt: string | null }> {
-    const found = await this.parts.documents.findWords({ ...(await this.#text(version)), query });
+    const found = await this.parts.questions.findWords({ ...(await this.#text(version)), query });
     if (isRefused(found)) return { page: null, excerpt: null };
     return { page: documentKindOf(version.mediaType) === "PDF" ? found.page : null, excerpt: found.excerpt };
   }
