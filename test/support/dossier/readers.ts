@@ -65,13 +65,9 @@ export const outsideThePanel: readonly Reader[] = [
   "tpi3",
 ];
 
-/** People whom the demonstration lacks: colleagues, and the same roles elsewhere. */
+/** People whom the demonstration lacks. */
 const others: readonly (readonly [name: string, role: string, scope: string, scopeId: string | null])[] = [
-  ["tpi2", "TPI_EVALUATOR", "AGENCY", "agency-kemendag"],
-  ["evaluator2", "TPN_EVALUATOR", "COUNTRY", null],
   ["organiser", "PANEL_ORGANISER", "COUNTRY", null],
-  ["unit2", "UNIT_COORDINATOR", "UNIT", "unit-bsml-2"],
-  ["agency2", "AGENCY_COORDINATOR", "AGENCY", "agency-bojonegoro"],
   ["tpi3", "TPI_EVALUATOR", "AGENCY", "agency-bojonegoro"],
 ];
 

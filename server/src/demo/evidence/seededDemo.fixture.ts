@@ -53,8 +53,8 @@ export async function seededDemo(at: number) {
       const uploads = new Uploads({ database, files, staged, clock, maxBytes: 1e6 });
       const panelStates = new PanelStates(eventStore);
       const hub = new ProcessHub({ now: clock });
-      const exporter = documents;
-      const parts = { database, panelStates, clock, eventStore, hub, files, uploads, documents, exporter };
+      const readers = { documents, exporter: documents, questions: documents };
+      const parts = { database, panelStates, clock, eventStore, hub, files, uploads, ...readers };
       return openEvidence({ ...parts, onError });
     },
     close: async () => {
