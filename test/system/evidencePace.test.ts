@@ -11,6 +11,8 @@ import { addEvidence, proposalOf, readEvidence, startThread, uploadFile } from "
 import { measurePace, type Pace } from "../support/pace.js";
 import { startServer, type TestServer } from "../support/server.js";
 
+const follow =
+  "subscription ($id: ID!, $after: Int!) { evidenceEvents(evidenceId: $id, after: $after) { seq ... on RecordedEvidenceEvent { at payload salt hash } } }";
 const pages = 300;
 const threads = 500;
 const words =
@@ -76,6 +78,15 @@ describe(`placing ${threads} threads of ${pages} pages anew`, () => {
     const idle = measurePace(server.url);
     const u = await uploadFile(unit, proposalId, "bukti.pdf", newer);
     const atRest = await idle.stop();
+    // Of each audience somebody reads along.
+    const sockets = await Promise.all(
+      ["unit", "tpi", "evaluator", "chair"].map(async (name) => {
+        const socket = await (await Client.signedIn(server.url, name)).connect();
+        socket.subscribe("e", follow, { id: evidence.id, after: threads });
+        await socket.until(() => socket.results("e").length > 0);
+        return socket;
+      }),
+    );
     const working = measurePace(server.url);
     const began = performance.now();
     await unit.ask(
@@ -94,6 +105,10 @@ describe(`placing ${threads} threads of ${pages} pages anew`, () => {
     const took = performance.now() - began;
     const whileWorking = await working.stop();
     const shown = await readEvidence(unit, evidence.id);
+    for (const socket of sockets) {
+      await socket.until(() => socket.results<{ seq: number }>("e").at(-1)?.seq === shown?.seq);
+      await socket.close();
+    }
     const newest = shown?.versions[1]?.id ?? "";
     const states = Object.values(shown?.snapshot.threads ?? {}).map(({ places }) => places[newest]?.state);
     expect(states).toHaveLength(threads);

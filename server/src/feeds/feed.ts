@@ -1,3 +1,4 @@
+import { setImmediate as othersHaveTheirTurn } from "node:timers/promises";
 import type { EventStore, StoredEvent } from "../eventStore/eventStore.js";
 import { follow } from "../eventStore/follow.js";
 import type { Hub } from "../eventStore/hub.js";
@@ -127,20 +128,34 @@ export class Feed<State extends { readonly seq: number }, Viewer, Audience> {
   /** Folds the events, and hands them on in runs within which nobody's audience changes. */
   async #take(events: readonly StoredEvent[]): Promise<void> {
     let run: StoredEvent[] = [];
+    /** The end of the run, which is not in the state yet. */
+    let ahead: StoredEvent[] = [];
+    const takeIn = () => {
+      if (ahead.length > 0) this.#takeIn(this.#kind.fold(this.#state, ahead), ahead);
+      ahead = [];
+    };
     const handOn = async () => {
+      takeIn();
       const whole = run;
       run = [];
       await this.#handOn(whole);
     };
     for (const event of events) {
-      const before = this.#state;
-      const after = this.#kind.evolve(before, event);
-      const mayDiffer = this.#kind.audiencesMayDiffer(before, after);
-      if (mayDiffer || run.length === longestRun) await handOn();
+      if (run.length === longestRun) {
+        await handOn();
+        await othersHaveTheirTurn();
+      }
       if (this.#stopped.signal.aborted) return;
-      this.#state = after;
-      this.#keep(event);
-      if (mayDiffer) this.#judgeAfter(event.seq);
+      if (!this.#kind.mayChangeAudiences(event)) ahead.push(event);
+      else {
+        takeIn();
+        const after = this.#kind.fold(this.#state, [event]);
+        const mayDiffer = this.#kind.audiencesMayDiffer(this.#state, after);
+        if (mayDiffer) await handOn();
+        if (this.#stopped.signal.aborted) return;
+        this.#takeIn(after, [event]);
+        if (mayDiffer) this.#judgeAfter(event.seq);
+      }
       run.push(event);
     }
     await handOn();
@@ -157,9 +172,12 @@ export class Feed<State extends { readonly seq: number }, Viewer, Audience> {
     for (const each of reached) each.reached();
   }
 
-  #keep(event: StoredEvent): void {
-    this.#recent.set(event.seq, event);
-    this.#recent.delete(event.seq - mostRecent);
+  #takeIn(after: State, events: readonly StoredEvent[]): void {
+    this.#state = after;
+    for (const event of events) {
+      this.#recent.set(event.seq, event);
+      this.#recent.delete(event.seq - mostRecent);
+    }
   }
 
   #judgeAfter(seq: number): void {

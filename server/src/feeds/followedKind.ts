@@ -14,7 +14,8 @@ export interface FollowedKind<State extends { readonly seq: number }, Viewer, Au
   readonly what: string;
   /** The name of the stream that belongs to an id. */
   stream(id: string): string;
-  evolve(state: State, event: StoredEvent): State;
+  /** The state after some more events, in order. */
+  fold(state: State, events: readonly StoredEvent[]): State;
   /** The state after all that is committed now; also where there is no such stream. */
   now(id: string): Promise<State>;
 
@@ -26,7 +27,12 @@ export interface FollowedKind<State extends { readonly seq: number }, Viewer, Au
   audienceOf(state: State, viewer: Viewer): Audience | null;
   /** Equal for equal audiences only. */
   audienceKey(audience: Audience): string;
-  /** Whether an event could have changed anybody's audience; to spare asking for every subscriber. */
+  /**
+   * Whether an event by itself can change anybody's audience. It may say so needlessly, never fail to: events that
+   * cannot are folded together, and no state between them is looked at.
+   */
+  mayChangeAudiences(event: StoredEvent): boolean;
+  /** Whether an event that can change audiences could have changed anybody's; to spare asking for every subscriber. */
   audiencesMayDiffer(before: State, after: State): boolean;
 
   /** An event as an audience may see it: what the subscription's field resolves to. */

@@ -39,6 +39,8 @@ const texts: Readonly<Record<string, string>> = {
   placeThread:
     "$threadId: ID!, $versionId: ID!|threadId: $threadId, evidenceVersionId: $versionId, anchor: { kind: WHOLE }|{ id }",
   confirmPlace: "$threadId: ID!, $versionId: ID!|threadId: $threadId, evidenceVersionId: $versionId|{ id }",
+  importAnnotations:
+    '$versionId: ID!, $audience: ThreadAudience!|evidenceVersionId: $versionId, audience: $audience, document: "[]"|{ __typename }',
   openBlindRound: "$proposalId: ID!|proposalId: $proposalId|{ id }",
   revealBlindRound: "$roundId: ID!|roundId: $roundId|{ id }",
 };
@@ -103,6 +105,7 @@ export function verdictOnEvidence(mutation: string, mine: Rights, audience = "UN
     case "describeEvidence":
     case "withdrawEvidence":
       return reading(mine) ?? (mine.adds ? "MAY" : "FORBIDDEN");
+    case "importAnnotations":
     case "startThread": {
       const writes = audience === "EVALUATORS" ? evaluates : mine.writes.includes(audience as Circle);
       return reading(mine) ?? (writes ? "MAY" : "FORBIDDEN");

@@ -52,7 +52,7 @@ export class VersionTexts {
     const { sha256, packed } = await this.#text(version);
     if (packed === null || quotes.length === 0) return quotes.map(() => null);
     const document = documentKindOf(version.mediaType) === "PDF" ? "PDF" : "TEXT";
-    const found = await this.parts.documents.placeQuotes({ sha256, packed, document, quotes });
+    const found = await this.parts.questions.placeQuotes({ sha256, packed, document, quotes });
     if (isRefused(found)) throw new Error(`quotes were not placed: ${found.refused.reason}`);
     return found;
   }
@@ -62,7 +62,7 @@ export class VersionTexts {
     if (documentKindOf(version.mediaType) !== "PDF" || pages.length === 0) return new Map();
     const { sha256, packed } = await this.#text(version);
     if (packed === null) return new Map();
-    const measured = await this.parts.documents.measurePages({ sha256, packed, pages });
+    const measured = await this.parts.questions.measurePages({ sha256, packed, pages });
     if (isRefused(measured)) return new Map();
     return new Map(pages.flatMap((page, index) => (measured[index] ? [[page, measured[index]]] : [])));
   }

@@ -28,7 +28,7 @@ interface Parts {
 /** Threads that are looked for together: both texts are compared once for all of them. */
 const threadsAtOnce = 500;
 /** Threads whose places are recorded by one command: it is decided, hashed and written on the server's one thread. */
-const recordedAtOnce = 50;
+const recordedAtOnce = 25;
 
 /**
  * Reading a version, and placing the threads of earlier ones in it, each recorded by a command of the server's own. Its id has a
