@@ -127,23 +127,38 @@ export class Feed<State extends { readonly seq: number }, Viewer, Audience> {
   /** Folds the events, and hands them on in runs within which nobody's audience changes. */
   async #take(events: readonly StoredEvent[]): Promise<void> {
     let run: StoredEvent[] = [];
+    let unfolded: StoredEvent[] = [];
+    // Many at once: folding may copy what it folds into, and that once for all of them.
+    const takeIn = () => {
+      if (unfolded.length > 0) this.#takeIn(unfolded, this.#kind.fold(this.#state, unfolded));
+      unfolded = [];
+    };
     const handOn = async () => {
+      takeIn();
       const whole = run;
       run = [];
       await this.#handOn(whole);
     };
     for (const event of events) {
-      const before = this.#state;
-      const after = this.#kind.evolve(before, event);
-      const mayDiffer = this.#kind.audiencesMayDiffer(before, after);
-      if (mayDiffer || run.length === longestRun) await handOn();
+      if (run.length === longestRun) await handOn();
       if (this.#stopped.signal.aborted) return;
-      this.#state = after;
-      this.#keep(event);
-      if (mayDiffer) this.#judgeAfter(event.seq);
+      if (this.#kind.mayChangeAudiences(event)) {
+        takeIn();
+        const after = this.#kind.fold(this.#state, [event]);
+        const mayDiffer = this.#kind.audiencesMayDiffer(this.#state, after);
+        if (mayDiffer) await handOn();
+        if (this.#stopped.signal.aborted) return;
+        this.#takeIn([event], after);
+        if (mayDiffer) this.#judgeAfter(event.seq);
+      } else unfolded.push(event);
       run.push(event);
     }
     await handOn();
+  }
+
+  #takeIn(events: readonly StoredEvent[], after: State): void {
+    this.#state = after;
+    for (const event of events) this.#keep(event);
   }
 
   async #handOn(run: readonly StoredEvent[]): Promise<void> {

@@ -14,7 +14,8 @@ export interface FollowedKind<State extends { readonly seq: number }, Viewer, Au
   readonly what: string;
   /** The name of the stream that belongs to an id. */
   stream(id: string): string;
-  evolve(state: State, event: StoredEvent): State;
+  /** The state after some more events, in order. */
+  fold(state: State, events: readonly StoredEvent[]): State;
   /** The state after all that is committed now; also where there is no such stream. */
   now(id: string): Promise<State>;
 
@@ -26,7 +27,9 @@ export interface FollowedKind<State extends { readonly seq: number }, Viewer, Au
   audienceOf(state: State, viewer: Viewer): Audience | null;
   /** Equal for equal audiences only. */
   audienceKey(audience: Audience): string;
-  /** Whether an event could have changed anybody's audience; to spare asking for every subscriber. */
+  /** Whether an event, whatever the state, can change anybody's audience. Those that cannot are folded many at a time. */
+  mayChangeAudiences(event: StoredEvent): boolean;
+  /** Whether one of those could have changed anybody's audience; to spare asking for every subscriber. */
   audiencesMayDiffer(before: State, after: State): boolean;
 
   /** An event as an audience may see it: what the subscription's field resolves to. */

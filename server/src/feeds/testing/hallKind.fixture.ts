@@ -48,7 +48,7 @@ export function hallKind(
   return {
     what: "hall",
     stream: hallStream,
-    evolve: evolveHall,
+    fold: (hall, events) => events.reduce(evolveHall, hall),
     now,
     viewerOf: async ({ userId }) => ({ userId, standing: await standingOf(userId) }),
     judgedAgainAfter: ["standings"],
@@ -58,6 +58,7 @@ export function hallKind(
       return standing === "HOST" ? "HOSTS" : "GUESTS";
     },
     audienceKey: (audience) => audience,
+    mayChangeAudiences: ({ type }) => type === "ShownOut",
     audiencesMayDiffer: (before, after) => before.shownOut !== after.shownOut,
     present: (audience, { seq, type }) => {
       const Heard = heard[type as keyof typeof heard];

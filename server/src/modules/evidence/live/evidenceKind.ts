@@ -5,7 +5,8 @@ import {
   evidenceAudienceOf,
   evidenceAudiencesMayDiffer,
   evidenceStream,
-  evolveEvidence,
+  foldEvidence,
+  mayChangeEvidenceAudiences,
   type Standing,
 } from "@sidang/shared";
 import { RoleGrantRow } from "../../../database/entities/index.js";
@@ -26,7 +27,7 @@ export function evidenceKind(
   return {
     what: "evidence",
     stream: evidenceStream,
-    evolve: (state, event) => evolveEvidence(state, asEvidenceEvent(event)),
+    fold: (state, events) => foldEvidence(state, events.map(asEvidenceEvent)),
     now,
     viewerOf: async (signedIn, evidenceId) => {
       const state = await now(evidenceId);
@@ -43,6 +44,7 @@ export function evidenceKind(
     judgedAgainAfter: [seatsKey],
     audienceOf: (state, standing) => (standing === null ? null : evidenceAudienceOf(state, standing)),
     audienceKey: evidenceAudienceKey,
+    mayChangeAudiences: (event) => mayChangeEvidenceAudiences(asEvidenceEvent(event)),
     audiencesMayDiffer: evidenceAudiencesMayDiffer,
     present: presentEvidenceEvent,
     presentReset: presentEvidenceReset,

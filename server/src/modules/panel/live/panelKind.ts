@@ -19,13 +19,15 @@ export function panelKind(states: PanelStates): FollowedKind<PanelState, Viewer,
   return {
     what: "panel",
     stream: panelStream,
-    evolve: (state, event) => evolve(state, asPanelEvent(event)),
+    fold: (state, events) => events.map(asPanelEvent).reduce(evolve, state),
     now: async (panelId) => (await states.now(panelId)).state,
     viewerOf,
     // Who sees what of a panel is in its own stream; when somebody's grants change, their sockets close.
     judgedAgainAfter: [],
     audienceOf,
     audienceKey,
+    // A seat, a conflict, an item that is called: most of what happens may.
+    mayChangeAudiences: () => true,
     audiencesMayDiffer,
     present: presentEvent,
     presentReset,
