@@ -6,6 +6,7 @@ import { endChildren } from "./process/childProcess.js";
 import type { Outcome } from "./report/outcome.js";
 import { tableOf } from "./report/table.js";
 import { machine, writeResults } from "./report/writeResults.js";
+import { measureThreads } from "./threads/measureThreads.js";
 
 /** What can be measured, in the order in which it is when no case is named. */
 const measured: Readonly<Record<string, () => Promise<Outcome>>> = {
@@ -13,11 +14,12 @@ const measured: Readonly<Record<string, () => Promise<Outcome>>> = {
   commands: measureCommands,
   load: measureLoad,
   anchors: measureAnchors,
+  threads: measureThreads,
 };
 /** Cases of parts that do not exist yet. */
 const toCome = ["national", "latency", "memory", "scale"];
 /** A case that has not ended by then hangs. */
-const longestMs = 180_000;
+const longestMs = 300_000;
 
 const code = await run(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error);

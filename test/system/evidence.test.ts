@@ -170,6 +170,11 @@ describe("evidence", () => {
     expect(await found(unit, "komodo")).toEqual([]);
     expect(await found(tpi, "komodo")).toEqual([]);
     expect(await found(stranger, "cenderawasih")).toEqual([]);
+    await addVersion(unit, evidence, await pdf("Laporan trenggiling triwulan."));
+    expect(await found(unit, "kelelawar")).toEqual([]);
+    expect(await found(unit, "triwulan trenggiling")).toEqual([
+      { kind: "TEXT", page: 1, excerpt: expect.stringContaining("trenggiling triwulan") },
+    ]);
   });
 
   it("keeps what is written in a blind round from everybody until all of it is revealed together", async () => {

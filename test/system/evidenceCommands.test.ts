@@ -113,7 +113,10 @@ describe("every command on evidence, as everybody", () => {
 
   it.each(readers)("[AC2] [EV1] [EV2] [EV10] does of %s what the table of access allows", async (name) => {
     for (const mutation of onEvidence) {
-      const audiences = mutation === "startThread" || mutation === "importAnnotations" ? ["UNIT", "EVALUATORS", "PANEL"] : ["UNIT"];
+      const audiences =
+        mutation === "startThread" || mutation === "importAnnotations"
+          ? ["UNIT", "EVALUATORS", "PANEL"]
+          : ["UNIT"];
       for (const audience of audiences) {
         const own = rights[name].adds && mutation.startsWith("addEvidence");
         const upload = own ? { uploadId: await ownUpload(name, mutation) } : {};

@@ -4,24 +4,28 @@ import { join } from "node:path";
 import { Kind, parse, print } from "graphql";
 import { repository } from "../../support/repository.js";
 
-/** The query with which the client loads a room, from its own document. */
-export async function snapshotQuery(): Promise<string> {
-  const file = join(repository(), "client", "src", "features", "panel", "operations", "room.graphql");
+/** A query of the client's, from its own document below `client/src/features`. */
+export async function clientQuery(path: string, name: string): Promise<string> {
+  const file = join(repository(), "client", "src", "features", path);
   const query = parse(await readFile(file, "utf8")).definitions.find(
-    (definition) => definition.kind === Kind.OPERATION_DEFINITION && definition.name?.value === "PanelRoom",
+    (definition) => definition.kind === Kind.OPERATION_DEFINITION && definition.name?.value === name,
   );
-  if (query === undefined) throw new Error(`${file} has no query PanelRoom`);
+  if (query === undefined) throw new Error(`${file} has no query ${name}`);
   return print(query);
 }
 
-/** Asks for a room's snapshot alone: how long the answer took, and how many bytes its body had on the wire. */
+interface Asked {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+/** Asks for a snapshot alone: how long the answer took, and how many bytes its body had on the wire. */
 export function askSnapshot(
   url: string,
-  query: string,
-  panelId: string,
+  asked: Asked,
   cookie: string,
 ): Promise<{ ms: number; bytes: number }> {
-  const body = JSON.stringify({ query, operationName: "PanelRoom", variables: { panelId } });
+  const body = JSON.stringify(asked);
   const headers = { "content-type": "application/json", "accept-encoding": "br, gzip", origin: url, cookie };
   const from = performance.now();
   return new Promise((resolve, reject) => {

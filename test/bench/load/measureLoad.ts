@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { chromium } from "playwright-core";
 import { Client } from "../../support/client.js";
-import { findBinary, throwAwayFolder } from "../../support/throwAway.js";
+import { throwAwayFolder } from "../../support/throwAway.js";
+import { openBrowser } from "../process/openBrowser.js";
 import { repeat } from "../process/repeat.js";
 import type { Outcome, Ratio, Result } from "../report/outcome.js";
 import { percentile, rangeOf, significant, spreadOf } from "../report/statistics.js";
@@ -9,7 +9,7 @@ import { openHandler } from "../sidang/openHandler.js";
 import { proposalsInPanel } from "../sidang/proposalsInPanel.js";
 import { Room } from "../sidang/Room.js";
 import { startSidang } from "../sidang/startSidang.js";
-import { askSnapshot, snapshotQuery } from "./askSnapshot.js";
+import { askSnapshot, clientQuery } from "./askSnapshot.js";
 import { fillRoom } from "./fillRoom.js";
 import { openRoom } from "./openRoom.js";
 
@@ -35,8 +35,8 @@ export async function measureLoad(): Promise<Outcome> {
   const panelIds = await fillDatabase(databaseUrl);
   const { server, url } = await startSidang(databaseUrl);
   const { cookie } = await Client.signedIn(url, "kpk");
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
-  const query = await snapshotQuery();
+  const browser = await openBrowser();
+  const query = await clientQuery("panel/operations/room.graphql", "PanelRoom");
   const measured = new Map<string, number[]>();
   const note = (subject: Subject, metric: Metric, value: number) => {
     const key = `${subject} ${metric}`;
@@ -45,7 +45,8 @@ export async function measureLoad(): Promise<Outcome> {
   const turn = async () => {
     for (const subject of subjects) {
       const opened = await openRoom(browser, url, panelIds[subject], cookie);
-      const snapshot = await askSnapshot(url, query, panelIds[subject], cookie);
+      const variables = { panelId: panelIds[subject] };
+      const snapshot = await askSnapshot(url, { query, variables }, cookie);
       note(subject, "roomUsable", opened.ms);
       note(subject, "roomBytes", opened.bytes);
       note(subject, "roomRequests", opened.requests);
@@ -76,11 +77,6 @@ async function fillDatabase(databaseUrl: string): Promise<Readonly<Record<Subjec
   await fillRoom(rooms.long, proposalIds, logs.long);
   await handler.close();
   return { long: rooms.long.panelId, short: rooms.short.panelId };
-}
-
-function chromiumPath(): string {
-  const found = process.env.SIDANG_CHROMIUM ?? findBinary("chromium") ?? findBinary("google-chrome");
-  return found ?? chromium.executablePath();
 }
 
 function report(measured: (subject: Subject, metric: Metric) => readonly number[]): Outcome {

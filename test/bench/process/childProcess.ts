@@ -48,7 +48,7 @@ export class Child {
     return this.#output;
   }
 
-  send(message: object): void {
+  send(message: object | string): void {
     this.#process.send(message);
   }
 

@@ -7,7 +7,7 @@ const ticksPerSecond = 100;
  * CPU time that a process has used so far, in all its threads, user and system together, in seconds. Steps of 10 ms.
  * It is read from outside, so what is measured has nothing built in for it.
  */
-function cpuTime(pid: number): number {
+export function cpuTime(pid: number): number {
   const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
   // The second field is the program's name in brackets and may hold anything; what follows starts with the third.
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");

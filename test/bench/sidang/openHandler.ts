@@ -1,6 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { type Database, DatabaseEventStore, openDatabase } from "@sidang/server";
 import type * as Demonstration from "../../../server/src/demo/index.js";
 import type * as Hubs from "../../../server/src/eventStore/processHub.js";
@@ -10,7 +8,7 @@ import type * as Commands from "../../../server/src/modules/panel/commands/Panel
 import type * as Ballots from "../../../server/src/modules/panel/commands/sealedBallots.js";
 import type * as States from "../../../server/src/modules/panel/panelStates.js";
 import type * as Scores from "../../../server/src/modules/proposals/Sheets.js";
-import { repository } from "../../support/repository.js";
+import { builtModule } from "./builtModule.js";
 
 export interface Handler {
   readonly database: Database;
@@ -18,24 +16,19 @@ export interface Handler {
   close(): Promise<void>;
 }
 
-/** The built server's own modules: its door lets out whole servers only, and here no HTTP is to be measured. */
-function load<Module>(path: string): Promise<Module> {
-  return import(pathToFileURL(join(repository(), "server", "dist", `${path}.js`)).href) as Promise<Module>;
-}
-
 /** The handler of commands with its store, put together as the server does, on an empty database that is filled with the demonstration. */
 export async function openHandler(databaseUrl: string): Promise<Handler> {
   const [{ seedDemo }, { ProcessHub }, { BallotEnvelopes }, { Fingerprints }] = await Promise.all([
-    load<typeof Demonstration>("demo/index"),
-    load<typeof Hubs>("eventStore/processHub"),
-    load<typeof Envelopes>("modules/panel/commands/ballotEnvelope"),
-    load<typeof Prints>("modules/panel/commands/fingerprints"),
+    builtModule<typeof Demonstration>("demo/index"),
+    builtModule<typeof Hubs>("eventStore/processHub"),
+    builtModule<typeof Envelopes>("modules/panel/commands/ballotEnvelope"),
+    builtModule<typeof Prints>("modules/panel/commands/fingerprints"),
   ]);
   const [{ PanelCommands }, { SealedBallots }, { PanelStates }, { Sheets }] = await Promise.all([
-    load<typeof Commands>("modules/panel/commands/PanelCommands"),
-    load<typeof Ballots>("modules/panel/commands/sealedBallots"),
-    load<typeof States>("modules/panel/panelStates"),
-    load<typeof Scores>("modules/proposals/Sheets"),
+    builtModule<typeof Commands>("modules/panel/commands/PanelCommands"),
+    builtModule<typeof Ballots>("modules/panel/commands/sealedBallots"),
+    builtModule<typeof States>("modules/panel/panelStates"),
+    builtModule<typeof Scores>("modules/proposals/Sheets"),
   ]);
   const database = await openDatabase(databaseUrl);
   await database.migrate();

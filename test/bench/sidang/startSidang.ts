@@ -9,9 +9,14 @@ export interface Sidang {
   readonly url: string;
 }
 
-/** The real server, as `npm start` runs it, with the demonstration in its database unless something else is there. */
-export async function startSidang(databaseUrl: string): Promise<Sidang> {
-  const server = new Child(join(repository(), "server", "dist", "main.js"), {
+const built = join(repository(), "server", "dist", "main.js");
+
+/**
+ * The real server, as `npm start` runs it, with the demonstration in its database unless something else is there.
+ * @param program what runs it, where that is not the built server by itself
+ */
+export async function startSidang(databaseUrl: string, program = built): Promise<Sidang> {
+  const server = new Child(program, {
     DATABASE_URL: databaseUrl,
     SIDANG_MODE: "demo",
     PORT: "0",

@@ -12,7 +12,7 @@ import { useSeen } from "./live/useSeen";
 import type { EvidenceWish } from "./sending/evidenceWish";
 import { postThrough } from "./sending/post";
 import { filterThreads } from "./threads/filterThreads";
-import { placedThreads } from "./threads/placedThread";
+import { type PlacedThread, placedThreads } from "./threads/placedThread";
 import { useArrivals } from "./threads/useArrivals";
 import { DeskContext, type DeskValue, type Selection } from "./useDesk";
 
@@ -44,7 +44,9 @@ export function DeskProvider({ desk, address, change: changeAddress, children }:
 
   const latest = latestVersion(evidence);
   const version = evidence.versions.find(({ number }) => number === address.version) ?? latest;
-  const all = useMemo(() => placedThreads(evidence, version), [evidence, version]);
+  const lastAll = useRef<readonly PlacedThread[]>([]);
+  const all = useMemo(() => placedThreads(evidence, version, lastAll.current), [evidence, version]);
+  lastAll.current = all;
   const { isIn, arrivals, admit } = useArrivals(all, reader.id);
   const { status, kind, authorId, indicatorCode, audience, place: placeState } = address;
   const shown = useMemo(() => {

@@ -1,6 +1,6 @@
 import { ApolloProvider } from "@apollo/client/react";
 import { MantineProvider } from "@mantine/core";
-import { configure, render } from "@testing-library/react";
+import { render } from "@testing-library/react";
 import { Suspense } from "react";
 import { I18nextProvider } from "react-i18next";
 import { MemoryRouter, Route, Routes } from "react-router";
@@ -8,9 +8,6 @@ import { EvidencePage } from "#app/features/evidence/EvidencePage";
 import { type Language, startI18n } from "#app/lib/i18n";
 import { type Server, serverFor } from "./server";
 import { evidenceId, type Story } from "./story";
-
-// The first page of a run loads catalogues and parts that the others find loaded.
-configure({ asyncUtilTimeout: 5_000 });
 
 /** The real catalogues of a language, loaded. */
 export async function catalogues(language: Language) {

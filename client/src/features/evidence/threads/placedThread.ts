@@ -18,10 +18,23 @@ export interface PlacedThread {
   readonly sealed: boolean;
 }
 
-/** Every thread with its place in a version, in the order of the document; what has no place in it comes first. */
-export function placedThreads(evidence: Evidence, { versionId }: Version): readonly PlacedThread[] {
+/**
+ * Every thread with its place in a version, in the order of the document; what has no place in it comes first.
+ * @param before what it answered last: threads that stand as they stood are the same objects again, so that of two
+ * thousand only the one that has changed is drawn anew
+ */
+export function placedThreads(
+  evidence: Evidence,
+  { versionId }: Version,
+  before: readonly PlacedThread[] = [],
+): readonly PlacedThread[] {
+  const known = new Map(before.map((placed) => [placed.thread, placed]));
   return Object.values(evidence.threads)
-    .map((thread) => placedThread(evidence, thread, versionId))
+    .map((thread) => {
+      const now = placedThread(evidence, thread, versionId);
+      const last = known.get(thread);
+      return last?.place === now.place && last.sealed === now.sealed ? last : now;
+    })
     .sort(inOrder);
 }
 

@@ -37,6 +37,16 @@ describe("the threads of a version", () => {
     expect(idsOf(placed())).toEqual(["seluruh", "tanya", "depan", "atas", "bawah", "penilai"]);
   });
 
+  it("are the same objects again where they stand as they stood, so that only the others are drawn anew", () => {
+    const story = told();
+    const before = placedThreads(story.state(), latestVersion(story.state()));
+    story.reply("unit", "atas", "jawaban");
+    const state = story.state();
+    const after = placedThreads(state, latestVersion(state), before);
+    expect(after).toEqual(placedThreads(state, latestVersion(state)));
+    expect(idsOf(after.filter((thread) => !before.includes(thread)))).toEqual(["atas"]);
+  });
+
   it("are narrowed by each part of the filter", () => {
     const left = (part: Partial<typeof noFilter>) => idsOf(filterThreads(placed(), { ...noFilter, ...part }));
     expect(left({ status: "ANSWERED" })).toEqual(["depan"]);

@@ -20,8 +20,6 @@ interface Props {
 
 /** From so many characters before the bound on, the length is told. */
 const near = 1_000;
-/** After so many milliseconds the cards of a margin have moved. */
-const settled = 220;
 
 /** Where a thread is started, answered, changed, resolved or reopened. What is typed is kept as it is typed. */
 export function Composer({ target }: Props) {
@@ -47,14 +45,11 @@ export function Composer({ target }: Props) {
     const element = box.current;
     element?.focus({ preventScroll: true });
     element?.setSelectionRange(element.value.length, element.value.length);
-    // Once the margin has put it in its place, and moved the cards around it: all of it is seen.
-    const show = () => element?.form?.scrollIntoView({ block: "nearest" });
-    const frame = requestAnimationFrame(() => requestAnimationFrame(show));
-    const later = setTimeout(show, settled);
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(later);
-    };
+    // Once the margin has put it in its place: all of it is seen, wherever the passage is.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => element?.form?.scrollIntoView({ block: "nearest" }));
+    });
+    return () => cancelAnimationFrame(frame);
   }, []);
 
   const send = () => {

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useCallback, useEffect, useEffectEvent, useRef } from "react";
 import { Composer } from "#app/features/evidence/components/composing/Composer";
 import { useWidth } from "#app/features/evidence/components/layout/useWidth";
 import { useWords } from "#app/features/evidence/telling/words";
@@ -22,11 +22,13 @@ export function ThreadList({ onPlace }: Props) {
   const { shown, all, activeId, composing, noteVisible } = useDesk();
   const width = useWidth();
   const scroller = useRef<HTMLElement>(null);
+  // Another function makes the list measure all its threads again, so it is another only when the threads are.
+  const keyOf = useCallback((at: number) => shown[at]?.thread.threadId ?? at, [shown]);
   const list = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => usual,
-    getItemKey: (at) => shown[at]?.thread.threadId ?? at,
+    getItemKey: keyOf,
     overscan: 6,
     gap: 8,
     paddingStart: 8,
