@@ -161,11 +161,6 @@ export class Feed<State extends { readonly seq: number }, Viewer, Audience> {
     await handOn();
   }
 
-  #takeIn(events: readonly StoredEvent[], after: State): void {
-    this.#state = after;
-    for (const event of events) this.#keep(event);
-  }
-
   async #handOn(run: readonly StoredEvent[]): Promise<void> {
     const last = run.at(-1);
     if (last === undefined) return;
