@@ -4,17 +4,6 @@ import type { Circle, Rights } from "./readers.js";
 /** NOT_FOUND: it is not there for them. FORBIDDEN: it is, and the command is not theirs. MAY: only the state could refuse it. */
 export type Verdict = "NOT_FOUND" | "FORBIDDEN" | "MAY";
 
-/** What the commands are tried on. */
-export interface Arena {
-  readonly proposalId: string;
-  readonly evidenceId: string;
-  readonly versionId: string;
-  readonly uploadId: string;
-  readonly threadId: string;
-  readonly commentId: string;
-  readonly roundId: string;
-}
-
 export interface Trial {
   /** Of the schema. */
   readonly mutation: string;
