@@ -65,7 +65,13 @@ export function DescribeEvidence({ evidence, instrumentId, onClose }: Props) {
   };
 
   return (
-    <Modal opened onClose={onClose} title={t("changing.describe")} size="xl">
+    <Modal
+      opened
+      onClose={onClose}
+      closeButtonProps={{ "aria-label": t("form.cancel") }}
+      title={t("changing.describe")}
+      size="xl"
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();

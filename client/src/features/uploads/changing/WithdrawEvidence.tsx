@@ -23,7 +23,13 @@ export function WithdrawEvidence({ evidence, onClose }: Props) {
     else setEnd(answer);
   };
   return (
-    <Modal opened onClose={onClose} title={t("changing.withdraw")} size="lg">
+    <Modal
+      opened
+      onClose={onClose}
+      closeButtonProps={{ "aria-label": t("form.cancel") }}
+      title={t("changing.withdraw")}
+      size="lg"
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();

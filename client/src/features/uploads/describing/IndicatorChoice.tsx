@@ -65,7 +65,9 @@ export function IndicatorChoice({ codes, instrumentId, disabled, onChange }: Pro
           searchValue={search}
           onSearchChange={setSearch}
           nothingFoundMessage={t("form.noIndicator")}
-          maxDropdownHeight={320}
+          // The list itself scrolls: what scrolls around a list, a screen reader takes for something else.
+          withScrollArea={false}
+          classNames={{ options: classes.options ?? "" }}
           disabled={disabled}
           onChange={(code) => {
             if (code !== null && !codes.includes(code)) onChange([...codes, code]);
