@@ -42,11 +42,13 @@ export function RoomDesk({ slot, choice }: Props) {
   }, [activeId, before]);
 
   const show = () => {
-    const active = all.find(({ thread }) => thread.threadId === activeId);
+    const opened = all.find(({ thread }) => thread.threadId === activeId);
+    // A thread that was left open while its reader went on to another page is not what they want to show.
+    const active = opened?.page == null || opened.page === pageSeen() ? opened : undefined;
     const marked =
       selection?.anchor ?? (active?.place?.state === "LOST" ? null : active?.place?.anchor) ?? null;
     const place = marked === null ? { page: null, area: null } : areaOfAnchor(marked);
-    const threadId = selection === null ? activeId : null;
+    const threadId = selection === null ? (active?.thread.threadId ?? null) : null;
     slot.onShow({
       evidenceId,
       versionId: version.versionId,

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { isDescribed, type QueueEntry } from "../queue/entry";
 import type { UploadQueue } from "../sending/UploadQueue";
+import { dockDoor } from "./dockDoor";
 import classes from "./QueueRow.module.css";
 
 interface Props {
@@ -68,6 +69,7 @@ export function RowTools({ entry, queue }: Props) {
             size="compact-md"
             component={Link}
             to={`/bukti/${encodeURIComponent(phase.evidenceId)}`}
+            onClick={dockDoor.close}
             aria-label={`${t("row.open")}: ${goal.title}`}
           >
             {t("row.open")}
