@@ -97,7 +97,7 @@ export async function readEvidence(client: Client, id: string): Promise<ShownEvi
 }
 
 /** An anchor as the server takes it. */
-export function anchorInput(anchor: Anchor): object {
+function anchorInput(anchor: Anchor): object {
   switch (anchor.kind) {
     case "WHOLE":
       return { kind: anchor.kind };

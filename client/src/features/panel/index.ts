@@ -1,2 +1,1 @@
-export type { EvidenceSlotProps } from "./evidence/evidenceSlot";
 export { PanelRoom } from "./PanelRoom";

@@ -1,2 +1,2 @@
-export { type Feed, type Follower, type Following, followStream, type Loaded } from "./followStream";
+export { type Follower, type Following, followStream } from "./followStream";
 export { useFollowing } from "./useFollowing";

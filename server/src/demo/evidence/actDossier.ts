@@ -34,7 +34,7 @@ const reading = 2_000;
 const placing = 3_000;
 
 /** Its own name in the year, for ids. */
-export function nameOf({ slug, key }: DemoPiece, year: number): string {
+function nameOf({ slug, key }: DemoPiece, year: number): string {
   return `${year}-${slug}-${key}`;
 }
 

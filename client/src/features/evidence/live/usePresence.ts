@@ -68,7 +68,7 @@ export function useReportView(evidenceId: string, page: number | null): void {
 }
 
 /** `page:12` as 12; anything else as nowhere. */
-export function pageOf(view: string | null): number | null {
+function pageOf(view: string | null): number | null {
   const [, page] = /^page:(\d{1,6})$/.exec(view ?? "") ?? [];
   return page === undefined ? null : Number(page);
 }

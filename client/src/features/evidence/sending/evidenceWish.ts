@@ -72,7 +72,7 @@ export function requestOf(commandId: string, { type, ...fields }: EvidenceWish) 
 }
 
 /** An anchor as the schema takes it: areas are flat there, and a region is a list of one. */
-export function anchorInput(anchor: Anchor): AnchorInput {
+function anchorInput(anchor: Anchor): AnchorInput {
   switch (anchor.kind) {
     case "TEXT": {
       const { kind, quote, position, areas } = anchor;

@@ -10,7 +10,7 @@ import { type Server, serverFor } from "./server";
 import { evidenceId, type Story } from "./story";
 
 /** The real catalogues of a language, loaded. */
-export async function catalogues(language: Language) {
+async function catalogues(language: Language) {
   const i18n = await startI18n(language);
   await i18n.loadNamespaces(["evidence", "viewer"]);
   return i18n;

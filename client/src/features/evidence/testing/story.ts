@@ -23,7 +23,7 @@ import type { Frame } from "#app/features/evidence/live/frame";
 
 export const evidenceId = "bukti-uji";
 export const proposalId = "usulan-uji";
-export const start = Date.UTC(2026, 9, 7, 2, 0);
+const start = Date.UTC(2026, 9, 7, 2, 0);
 
 /** Who takes part, and what they hold. */
 export const people: Readonly<Record<string, readonly Grant[]>> = {

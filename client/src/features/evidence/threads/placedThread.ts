@@ -38,7 +38,7 @@ export function placedThreads(
     .sort(inOrder);
 }
 
-export function placedThread(evidence: Evidence, thread: Thread, versionId: string): PlacedThread {
+function placedThread(evidence: Evidence, thread: Thread, versionId: string): PlacedThread {
   const place = thread.places[versionId] ?? null;
   const page = place === null || place.state === "LOST" ? null : pageOfAnchor(place.anchor);
   return { thread, place, page, sealed: isSealed(evidence, thread.scope) };

@@ -113,8 +113,3 @@ export function isDescribed(goal: Goal): boolean {
     (shownOn === null || isDay(shownOn))
   );
 }
-
-/** Whether it has ended: nothing of it moves any more by itself. */
-export function isOver({ phase }: QueueEntry): boolean {
-  return phase.name === "ADDED" || phase.name === "REFUSED";
-}

@@ -47,7 +47,7 @@ export const sendFile: QueuePorts["send"] = (file, { place, uploadUrl }, reports
 };
 
 /** What the server meant: a refusal is for good, everything else is tried again. */
-export function endOf(error: Error | DetailedError): SendingEnd {
+function endOf(error: Error | DetailedError): SendingEnd {
   const response = "originalResponse" in error ? error.originalResponse : null;
   if (response === null) return { kind: "CUT", forget: false };
   const said = parse(response.getBody());
