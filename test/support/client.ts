@@ -68,9 +68,9 @@ export class Client {
     readonly origin: string = new URL(url).origin,
   ) {}
 
-  /** Signs in with the demonstration's password. */
-  static async signedIn(url: string, name: string): Promise<Client> {
-    const client = new Client(url);
+  /** Signs in with the demonstration's password. `origin`: where browsers find the server, if that is elsewhere. */
+  static async signedIn(url: string, name: string, origin?: string): Promise<Client> {
+    const client = new Client(url, origin);
     const { data, errors } = await client.send<{ signIn: { user: { id: string } } }>(
       "mutation SignIn($email: String!, $password: String!) { signIn(email: $email, password: $password) { user { id } } }",
       { email: name.includes("@") ? name : `${name}@sidang.demo`, password: "sidang-demo" },

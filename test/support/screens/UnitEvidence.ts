@@ -1,4 +1,4 @@
-import type { Locator, Page } from "playwright-core";
+import type { FileChooser, Locator, Page } from "playwright-core";
 
 /** The evidence of the demonstration's unit on a page, and the uploads below it, as a person works with them. */
 export class UnitEvidence {
@@ -29,13 +29,13 @@ export class UnitEvidence {
   }
 
   /** Chooses files through the button of an indicator, or, without one, that of the whole list. */
-  async choose(paths: readonly string[], place?: number): Promise<void> {
+  async choose(files: Parameters<FileChooser["setFiles"]>[0], place?: number): Promise<void> {
     const button =
       place === undefined
         ? this.page.getByRole("button", { name: "Unggah berkas…" })
         : this.indicator(place).getByRole("button", { name: /^Tambah bukti untuk/ });
     const [chooser] = await Promise.all([this.page.waitForEvent("filechooser"), button.click()]);
-    await chooser.setFiles([...paths]);
+    await chooser.setFiles(files);
   }
 
   /** Drops a text file on something, as from a folder of the system. */
@@ -59,6 +59,15 @@ export class UnitEvidence {
 
   press(name: string | RegExp, within: Locator = this.dock): Promise<void> {
     return within.getByRole("button", { name }).click();
+  }
+
+  /** Chooses the file of a newer version of a piece of evidence. */
+  async chooseVersion(title: string, file: Parameters<FileChooser["setFiles"]>[0]): Promise<void> {
+    const [chooser] = await Promise.all([
+      this.page.waitForEvent("filechooser"),
+      this.act(title, "Unggah versi baru…"),
+    ]);
+    await chooser.setFiles(file);
   }
 
   /** Chooses from the menu of a piece of evidence. */
