@@ -1,10 +1,20 @@
 import type { Page } from "playwright-core";
 import type { Company } from "./Company.js";
 import { firstItem, panelId, yearInJakarta } from "./demoPanel.js";
+import { evidenceScenes } from "./evidenceScenes.js";
 import { Room } from "./Room.js";
 
 /** Who looks; `null` has not signed in. */
-export type Onlooker = "chair" | "secretary" | "kpk" | "tpn2" | "observer" | "national" | null;
+export type Onlooker =
+  | "chair"
+  | "secretary"
+  | "kpk"
+  | "tpn2"
+  | "observer"
+  | "national"
+  | "unit"
+  | "evaluator"
+  | null;
 
 /** One screen in one state, as one person sees it. */
 export interface Scene {
@@ -49,6 +59,7 @@ export const acts: readonly Act[] = [
       { name: "units", who: "national", path: "/unit", shows: units },
       { name: "unit", who: "kpk", path: "/unit/unit-rsud-sosodoro", shows: heading("RSUD Sosodoro") },
       { name: "record", who: "chair", path: `${lastYear}/catatan`, shows: record },
+      ...evidenceScenes,
       { name: "verify", who: null, path: "/verifikasi", shows: verify },
       { name: "not-found", who: "kpk", path: "/tidak-ada", shows: heading(/./) },
       inRoom("room-before", "chair", "Belum ada unit yang dipanggil"),
