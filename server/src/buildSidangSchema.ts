@@ -30,6 +30,7 @@ import {
   Withheld,
 } from "./modules/panel/types/PanelEvents.js";
 import { PeopleResolver } from "./modules/people/PeopleResolver.js";
+import { AnswerResolver } from "./modules/proposals/answers/AnswerResolver.js";
 import { ProposalResolver } from "./modules/proposals/ProposalResolver.js";
 import { UnitProposals } from "./modules/proposals/UnitProposals.js";
 import { UnitResolver } from "./modules/units/UnitResolver.js";
@@ -40,6 +41,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   UnitResolver,
   UnitProposals,
   ProposalResolver,
+  AnswerResolver,
   PanelQueries,
   PanelSubscriptions,
   ConveningMutations,

@@ -143,6 +143,21 @@ describe("evidence", () => {
     });
   });
 
+  it("stands beside what the sources answered, as far as the reader may see their sheets", async () => {
+    const answersSeenBy = async (client: Client) => {
+      const { proposal } = await client.ask<{ proposal: { answers: { source: string; answer: unknown }[] } }>(
+        'query ($id: ID!) { proposal(id: $id) { answers(indicatorCodes: ["A.I.1.i.a"]) { source answer } } }',
+        { id: proposalId },
+      );
+      return proposal.answers;
+    };
+    expect((await answersSeenBy(unit)).map(({ source }) => source)).toEqual(["SELF"]);
+    expect((await answersSeenBy(tpi)).map(({ source }) => source).sort()).toEqual(["SELF", "TPI"]);
+    const seen = await answersSeenBy(evaluator);
+    expect(seen.map(({ source }) => source).sort()).toEqual(["SELF", "TPI", "TPN"]);
+    expect(seen[0]?.answer).toMatchObject({ kind: "choice" });
+  });
+
   it("is found by words of its title, its text and its threads, by those who see them", async () => {
     const evidence = await addEvidence(unit, proposalId, await pdf("Laporan kelelawar triwulan."), {
       title: "Rekap cenderawasih",

@@ -82,6 +82,8 @@ export default {
     YES: "Yes",
     NO: "No",
     index: "Survey index from 0 to 4.",
+    answers: "Answers, by source",
+    notApplicable: "Not applicable",
     points: "Points of the part, by source",
     blank: "not complete",
     threads_one: "{{count}} thread",

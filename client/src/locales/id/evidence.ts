@@ -79,6 +79,8 @@ export default {
     YES: "Ya",
     NO: "Tidak",
     index: "Indeks survei 0 sampai 4.",
+    answers: "Jawaban menurut sumber",
+    notApplicable: "Tidak berlaku",
     points: "Nilai subkomponen menurut sumber",
     blank: "belum lengkap",
     threads_other: "{{count}} utas",

@@ -5,6 +5,7 @@ import { questionOf } from "#app/features/evidence/threads/questionOf";
 import { useDesk } from "#app/features/evidence/useDesk";
 import classes from "./IndicatorColumn.module.css";
 import { Scale } from "./Scale";
+import { SourceAnswers } from "./SourceAnswers";
 import { SourcePoints } from "./SourcePoints";
 
 /** The questions that the evidence belongs to: what is asked, what counts how much, and how far each source came there. */
@@ -40,6 +41,7 @@ export function IndicatorColumn() {
                   {question.indicator.text[language] ?? question.indicator.text.id}
                 </p>
                 <Scale indicator={question.indicator} />
+                <SourceAnswers indicator={question.indicator} />
                 <SourcePoints
                   sheets={sheets}
                   component={question.component.code}
