@@ -1,10 +1,20 @@
 import type { Page } from "playwright-core";
 import type { Company } from "./Company.js";
 import { firstItem, panelId, yearInJakarta } from "./demoPanel.js";
+import { evidenceScenes } from "./evidenceScenes.js";
 import { Room } from "./Room.js";
 
 /** Who looks; `null` has not signed in. */
-export type Onlooker = "chair" | "secretary" | "kpk" | "tpn2" | "observer" | "national" | null;
+export type Onlooker =
+  | "chair"
+  | "secretary"
+  | "kpk"
+  | "tpn2"
+  | "observer"
+  | "national"
+  | "unit"
+  | "tpi"
+  | null;
 
 /** One screen in one state, as one person sees it. */
 export interface Scene {
@@ -48,6 +58,7 @@ export const acts: readonly Act[] = [
       { name: "panel-arrange", who: "secretary", path: arrangedPanel(), shows: heading(/./) },
       { name: "units", who: "national", path: "/unit", shows: units },
       { name: "unit", who: "kpk", path: "/unit/unit-rsud-sosodoro", shows: heading("RSUD Sosodoro") },
+      ...evidenceScenes,
       { name: "record", who: "chair", path: `${lastYear}/catatan`, shows: record },
       { name: "verify", who: null, path: "/verifikasi", shows: verify },
       { name: "not-found", who: "kpk", path: "/tidak-ada", shows: heading(/./) },
