@@ -13,7 +13,7 @@ export type Onlooker =
   | "observer"
   | "national"
   | "unit"
-  | "evaluator"
+  | "tpi"
   | null;
 
 /** One screen in one state, as one person sees it. */
@@ -58,8 +58,8 @@ export const acts: readonly Act[] = [
       { name: "panel-arrange", who: "secretary", path: arrangedPanel(), shows: heading(/./) },
       { name: "units", who: "national", path: "/unit", shows: units },
       { name: "unit", who: "kpk", path: "/unit/unit-rsud-sosodoro", shows: heading("RSUD Sosodoro") },
-      { name: "record", who: "chair", path: `${lastYear}/catatan`, shows: record },
       ...evidenceScenes,
+      { name: "record", who: "chair", path: `${lastYear}/catatan`, shows: record },
       { name: "verify", who: null, path: "/verifikasi", shows: verify },
       { name: "not-found", who: "kpk", path: "/tidak-ada", shows: heading(/./) },
       inRoom("room-before", "chair", "Belum ada unit yang dipanggil"),
