@@ -301,10 +301,10 @@ describe("the evidence of a unit, from handing in to a second version, four peop
     const { page } = visitors.tpi;
     const desk = new Desk(page);
     const tray = page.getByRole("region", { name: "Letak yang perlu dipastikan" });
-    await tray.getByText("1 utas belum pasti letaknya, 1 tidak ditemukan pada versi ini.").waitFor();
+    await tray.getByText("1 utas belum pasti letaknya, 1 utas tidak ditemukan pada versi ini.").waitFor();
     await tray.getByRole("button", { name: "Lihat" }).click();
     await tray.getByRole("button", { name: "Konfirmasi" }).click();
-    await tray.getByText("0 utas belum pasti letaknya, 1 tidak ditemukan pada versi ini.").waitFor();
+    await tray.getByText("1 utas tidak ditemukan pada versi ini.", { exact: true }).waitFor();
     await tray.getByRole("button", { name: "Tempatkan ulang" }).click();
     await desk.goTo(2);
     const line = desk.line(2, "Keluhan lisan dicatat");

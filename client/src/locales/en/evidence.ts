@@ -47,6 +47,7 @@ export default {
     scan: "without text",
     old: "You are looking at version {{number}}; the newest is version {{newest}}. Threads stand where they stood in it.",
     compare: "Compare",
+    compareWith: "Compare with version {{number}}",
     toNewest: "To the newest version",
     olderTitle: "Version {{number}} (older)",
     newerTitle: "Version {{number}} (newest)",
@@ -64,7 +65,10 @@ export default {
   },
   tray: {
     title: "Places to be confirmed",
-    summary: "{{unsure}} threads are unsure of their place, {{lost}} were not found in this version.",
+    unsure_one: "{{count}} thread is unsure of its place",
+    unsure_other: "{{count}} threads are unsure of their place",
+    lost_one: "{{count}} thread was not found in this version",
+    lost_other: "{{count}} threads were not found in this version",
     placing: "Mark its place in the document.",
     stop: "Stop placing",
     show: "Show",
@@ -77,6 +81,8 @@ export default {
     putHere: "Place here",
   },
   indicators: {
+    unfold: "Show the questions",
+    fold: "Fold the questions",
     title: "Questions of the sheet",
     unknown: "This question cannot be shown: you may not see its sheet.",
     YES: "Yes",

@@ -44,6 +44,7 @@ export default {
     scan: "tanpa teks",
     old: "Anda melihat versi {{number}}; versi terbaru adalah versi {{newest}}. Utas tampil di tempatnya pada versi ini.",
     compare: "Bandingkan",
+    compareWith: "Bandingkan dengan versi {{number}}",
     toNewest: "Ke versi terbaru",
     olderTitle: "Versi {{number}} (lama)",
     newerTitle: "Versi {{number}} (terbaru)",
@@ -61,7 +62,8 @@ export default {
   },
   tray: {
     title: "Letak yang perlu dipastikan",
-    summary: "{{unsure}} utas belum pasti letaknya, {{lost}} tidak ditemukan pada versi ini.",
+    unsure_other: "{{count}} utas belum pasti letaknya",
+    lost_other: "{{count}} utas tidak ditemukan pada versi ini",
     placing: "Tandai tempatnya dalam dokumen.",
     stop: "Batal menempatkan",
     show: "Lihat",
@@ -74,6 +76,8 @@ export default {
     putHere: "Tempatkan di sini",
   },
   indicators: {
+    unfold: "Buka pertanyaan",
+    fold: "Lipat pertanyaan",
     title: "Pertanyaan LKE",
     unknown: "Pertanyaan ini tidak dapat ditampilkan: lembar kerjanya tidak terlihat oleh Anda.",
     YES: "Ya",

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useFormat } from "#app/lib/format";
 import { Mark, type Tone } from "#app/ui/badges";
 import { DescriptionFields } from "../describing/DescriptionFields";
-import type { PhaseName, QueueEntry } from "../queue/entry";
+import { isDescribed, type PhaseName, type QueueEntry } from "../queue/entry";
 import type { UploadQueue } from "../sending/UploadQueue";
 import { PhaseNote } from "./PhaseNote";
 import classes from "./QueueRow.module.css";
@@ -45,12 +45,15 @@ export const QueueRow = memo(function QueueRow({ entry, queue }: Props) {
   const format = useFormat();
   const { id, file, goal, place, phase, sent } = entry;
   const shown = phase.name === "HASHING" ? phase.read : sent;
+  const lacking = phase.name === "READY" && !isDescribed(goal);
   const percent = file.bytes === 0 ? 0 : Math.floor((100 * shown) / file.bytes);
   return (
     <li className={classes.row} data-phase={phase.name}>
       <div className={classes.head}>
         <span className={classes.name}>{file.name}</span>
-        <Mark tone={tones[phase.name]}>{t(`phase.${phase.name}`)}</Mark>
+        <Mark tone={lacking ? "warn" : tones[phase.name]}>
+          {t(lacking ? "phase.UNDESCRIBED" : `phase.${phase.name}`)}
+        </Mark>
         <span className={classes.facts}>
           {format.bytes(file.bytes)} · {t("row.of", { unit: place.unitName })}
         </span>

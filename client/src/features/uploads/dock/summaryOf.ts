@@ -11,12 +11,20 @@ export interface SummaryPart {
     | "hashing"
     | "paused"
     | "adding"
+    | "undescribed"
     | "ready"
     | "added";
   readonly count: number;
 }
 
-const parts: readonly { readonly key: SummaryPart["key"]; readonly phases: readonly PhaseName[] }[] = [
+interface Part {
+  readonly key: SummaryPart["key"];
+  readonly phases: readonly PhaseName[];
+  /** Only those that can be added as they are, or only those that cannot. */
+  readonly described?: boolean;
+}
+
+const parts: readonly Part[] = [
   { key: "needFile", phases: ["FILE_NEEDED"] },
   { key: "decide", phases: ["DUPLICATE"] },
   { key: "refused", phases: ["REFUSED"] },
@@ -24,7 +32,8 @@ const parts: readonly { readonly key: SummaryPart["key"]; readonly phases: reado
   { key: "moving", phases: ["UPLOADING", "QUEUED"] },
   { key: "hashing", phases: ["HASHING"] },
   { key: "paused", phases: ["PAUSED"] },
-  { key: "ready", phases: ["READY"] },
+  { key: "undescribed", phases: ["READY"], described: false },
+  { key: "ready", phases: ["READY"], described: true },
   { key: "adding", phases: ["ADDING"] },
   { key: "added", phases: ["ADDED"] },
 ];
@@ -32,9 +41,12 @@ const parts: readonly { readonly key: SummaryPart["key"]; readonly phases: reado
 /** The state of a whole queue in a few words. */
 export function summaryOf(queue: Queue): readonly SummaryPart[] {
   return parts
-    .map(({ key, phases }) => ({
+    .map(({ key, phases, described }) => ({
       key,
-      count: queue.filter(({ phase }) => phases.includes(phase.name)).length,
+      count: queue.filter(
+        ({ phase, goal }) =>
+          phases.includes(phase.name) && (described === undefined || described === isDescribed(goal)),
+      ).length,
     }))
     .filter(({ count }) => count > 0);
 }

@@ -8,6 +8,7 @@ import { Surface } from "#app/ui/page";
 import { EmptyState } from "#app/ui/states";
 import { groupCodes, indicatorsIn, type SheetGroup } from "../indicators/sheetGroups";
 import { AreaSection } from "./AreaSection";
+import { DiscussedEvidence } from "./DiscussedEvidence";
 import classes from "./EvidenceList.module.css";
 import { listAddress, type Show, shows } from "./listAddress";
 import { UploadLimits } from "./UploadLimits";
@@ -37,6 +38,8 @@ export function EvidenceList({ groups, instrumentId, counts, pieces, withdrawn }
   const shown = groups
     .filter(({ code }) => area === null || code === area)
     .filter((group) => indicatorsIn(group).some(({ code }) => isWanted(code)));
+  // Threads belong to a document, which may serve many indicators: those are listed once each.
+  const areas = show === "DISCUSSED" ? [] : shown;
   // Whoever has narrowed the list wants to see what is left of it.
   const openAtFirst = area !== null || show !== "ALL";
   const nameOf = (code: SheetGroup["code"]) =>
@@ -86,7 +89,10 @@ export function EvidenceList({ groups, instrumentId, counts, pieces, withdrawn }
           data={shows.map((value) => ({ value, label: t(`list.shows.${value}`) }))}
         />
       </div>
-      {shown.length === 0 && (
+      {show === "DISCUSSED" && (
+        <DiscussedEvidence area={groups.find(({ code }) => code === area) ?? null} expected={pieces} />
+      )}
+      {shown.length === 0 && show !== "DISCUSSED" && (
         <Surface>
           <EmptyState
             title={t(show === "MISSING" ? "list.nothingMissing" : "list.nothingPresent")}
@@ -98,7 +104,7 @@ export function EvidenceList({ groups, instrumentId, counts, pieces, withdrawn }
           />
         </Surface>
       )}
-      {shown.map((group) => (
+      {areas.map((group) => (
         <AreaSection
           key={group.code}
           group={group}

@@ -1,9 +1,14 @@
 import { oneOf, type UrlState } from "#app/lib/url";
 import { type GroupCode, groupCodes } from "../indicators/sheetGroups";
 
-export const shows = ["ALL", "MISSING", "PRESENT"] as const;
+export const shows = ["ALL", "MISSING", "PRESENT", "DISCUSSED"] as const;
 export type Show = (typeof shows)[number];
-const words: Readonly<Record<Show, string>> = { ALL: "", MISSING: "belum", PRESENT: "ada" };
+const words: Readonly<Record<Show, string>> = {
+  ALL: "",
+  MISSING: "belum",
+  PRESENT: "ada",
+  DISCUSSED: "utas",
+};
 
 export interface ListAddress {
   /** Null: all of them. */

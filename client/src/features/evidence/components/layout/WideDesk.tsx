@@ -1,4 +1,6 @@
-import { lazy, Suspense } from "react";
+import { Button } from "@mantine/core";
+import { IconChevronLeft, IconListDetails } from "@tabler/icons-react";
+import { lazy, Suspense, useId, useState } from "react";
 import { DocumentPane } from "#app/features/evidence/components/document/DocumentPane";
 import { isShown } from "#app/features/evidence/components/document/sourceOf";
 import { Margin } from "#app/features/evidence/components/threads/Margin";
@@ -22,11 +24,29 @@ interface Props {
 export function WideDesk({ folded }: Props) {
   const { t } = useWords();
   const { address, version } = useDesk();
+  const [asked, ask] = useState(false);
+  const id = useId();
+  const questions = !folded || asked;
   const list = address.layout === "LIST" || !isShown(version);
   return (
     <div className={classes.columns} data-folded={folded || undefined} data-list={list || undefined}>
-      {!folded && (
-        <aside className={classes.indicators} aria-label={t("evidence:regions.indicators")}>
+      {folded && (
+        <Button
+          className={classes.fold}
+          size="compact-sm"
+          variant="default"
+          leftSection={
+            asked ? <IconChevronLeft size={16} aria-hidden /> : <IconListDetails size={16} aria-hidden />
+          }
+          aria-expanded={asked}
+          aria-controls={asked ? id : undefined}
+          onClick={() => ask(!asked)}
+        >
+          {t(asked ? "evidence:indicators.fold" : "evidence:indicators.unfold")}
+        </Button>
+      )}
+      {questions && (
+        <aside id={id} className={classes.indicators} aria-label={t("evidence:regions.indicators")}>
           <Suspense fallback={<Waiting lines={8} />}>
             <IndicatorColumn />
           </Suspense>

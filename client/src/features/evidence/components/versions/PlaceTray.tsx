@@ -18,14 +18,19 @@ export function PlaceTray() {
   );
   if (doubtful.length === 0) return null;
   const unsure = doubtful.filter(({ place }) => place?.state === "UNSURE").length;
+  const lost = doubtful.length - unsure;
+  // Only what there is: a zero would have to be read and be thought away.
+  const summary = [
+    ...(unsure > 0 ? [t("evidence:tray.unsure", { count: unsure })] : []),
+    ...(lost > 0 ? [t("evidence:tray.lost", { count: lost })] : []),
+  ].join(", ");
   const Chevron = open ? IconChevronUp : IconChevronDown;
   return (
     <section className={classes.tray} aria-label={t("evidence:tray.title")}>
       <div className={classes.trayHead}>
         <IconMapPinQuestion size={16} aria-hidden />
         <span>
-          {t("evidence:tray.summary", { unsure, lost: doubtful.length - unsure })}
-          {placing !== null && <strong> {t("evidence:tray.placing")}</strong>}
+          {summary}.{placing !== null && <strong> {t("evidence:tray.placing")}</strong>}
         </span>
         {placing !== null && (
           <Button size="compact-xs" variant="default" onClick={() => beginPlacing(null)}>

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import type { Version } from "@sidang/shared";
+import { useWidth } from "#app/features/evidence/components/layout/useWidth";
 import { tellBytes } from "#app/features/evidence/telling/versionWords";
 import { useWords } from "#app/features/evidence/telling/words";
 import { useDesk } from "#app/features/evidence/useDesk";
@@ -9,6 +10,7 @@ import classes from "./Versions.module.css";
 export function VersionLine() {
   const { t, format } = useWords();
   const { desk, version, isLatest, change, address } = useDesk();
+  const width = useWidth();
   const { versions } = desk.evidence;
   const newest = versions.length;
   const look = ({ number }: Version) =>
@@ -38,6 +40,13 @@ export function VersionLine() {
             </button>
           </li>
         ))}
+        {isLatest && newest > 1 && address.beside === null && width !== "NARROW" && (
+          <li className={classes.comparing}>
+            <Button size="compact-sm" variant="default" onClick={() => change({ beside: newest - 1 })}>
+              {t("evidence:versions.compareWith", { number: newest - 1 })}
+            </Button>
+          </li>
+        )}
       </ol>
       {!isLatest && address.beside === null && (
         <p className={classes.old} role="status">
