@@ -62,6 +62,8 @@ export default {
     from: "Old page",
     to: "New page",
     state: "Place",
+    alike: "text {{similarity}} alike",
+    byPerson: "Settled by a reader",
   },
   tray: {
     title: "Places to be confirmed",

@@ -59,6 +59,8 @@ export default {
     from: "Halaman lama",
     to: "Halaman baru",
     state: "Letak",
+    alike: "teks mirip {{similarity}}",
+    byPerson: "Ditetapkan pembaca",
   },
   tray: {
     title: "Letak yang perlu dipastikan",

@@ -30,6 +30,7 @@ export default {
     lost: "not found",
   },
   threads: {
+    for: "for: {{audience}}",
     count: "{{shown}} of {{total}} threads",
     arrivals_one: "{{count}} new thread",
     arrivals_other: "{{count}} new threads",

@@ -28,6 +28,7 @@ export default {
     lost: "tidak ditemukan",
   },
   threads: {
+    for: "untuk: {{audience}}",
     count: "{{shown}} dari {{total}} utas",
     arrivals_other: "{{count}} utas baru",
     asList_other: "{{count}} utas, tampilkan sebagai daftar",

@@ -87,7 +87,8 @@ export function Margin() {
             {placed === undefined ? (
               writing !== null && <Composer key={id} target={writing} />
             ) : (
-              <ThreadCard placed={placed} isActive={id === activeId} />
+              // Folded while another is begun: the new one needs the room beside its passage.
+              <ThreadCard placed={placed} isActive={id === activeId && writing === null} />
             )}
           </MarginCard>
         );

@@ -55,7 +55,7 @@ export const ThreadCard = memo(function ThreadCard({ placed, isActive, onPlace }
             {quote !== null && <span className={classes.quote}>{quote}</span>}
             <span className={classes.excerpt}>{first.body}</span>
             <span className={classes.foot}>
-              <span>{tellAudience(words, placed)}</span>
+              <span>{t("evidence:threads.for", { audience: tellAudience(words, placed) })}</span>
               {replies > 0 && <span>{t("evidence:threads.replies", { count: replies })}</span>}
               <time dateTime={new Date(thread.touchedAt).toISOString()}>
                 {format.moment(thread.touchedAt)}

@@ -50,8 +50,10 @@ export function Moves({ threads, newer, chosen, onChoose }: Props) {
               <td>{pageOfAnchor(place.anchor) ?? "–"}</td>
               <td>{there.state === "LOST" ? "–" : (pageOfAnchor(there.anchor) ?? "–")}</td>
               <td>
-                {t(`evidence:anchor.${there.state}`)}
-                {there.state !== "EXACT" && ` (${format.share(there.similarity)})`}
+                {there.byId === null ? t(`evidence:anchor.${there.state}`) : t("evidence:moves.byPerson")}
+                {there.byId === null &&
+                  (there.state === "MOVED" || there.state === "UNSURE") &&
+                  ` (${t("evidence:moves.alike", { similarity: format.share(there.similarity) })})`}
               </td>
             </tr>
           );
