@@ -18,7 +18,7 @@ describe("DocumentReader", () => {
   it("[DC2] reads a document's text, page by page, and packs it for storing", async () => {
     const path = folder.keep(makeManyPages(3));
     const reading = found(await reader.readText({ path, mediaType: pdf }));
-    expect(reading).toMatchObject({ kind: "PDF", pages: 3, preview: null, notes: [] });
+    expect(reading).toMatchObject({ pages: 3, preview: null, notes: [] });
     expect(wholeText(unpackText(reading.packed))).toBe("Halaman 1\fHalaman 2\fHalaman 3");
     expect(reading).toMatchObject({ textLength: 29, pageStarts: [0, 10, 20], words: ["halaman"] });
   });

@@ -7,6 +7,6 @@ export { makeSheet, type SheetContent } from "./make/makeSheet.js";
 export { makeWord, type WordBlock } from "./make/makeWord.js";
 export type { PdfBlock, PdfContent, ScanLook } from "./make/pdfContent.js";
 export { packText, unpackText } from "./packText.js";
-export type { DocumentKind, Reading, ReadingNote } from "./reading.js";
+export type { Reading, ReadingNote } from "./reading.js";
 export { isRefused, type RefusalReason, type Refused } from "./refusal.js";
 export type { ReportedThread, ReportLabels, ThreadReport } from "./report/threadReport.js";

@@ -22,10 +22,7 @@ export type ReadingNote =
   /** Pictures of a word file stay in the file: the preview has text only. */
   | { readonly kind: "PICTURES_LEFT_OUT"; readonly count: number };
 
-export type DocumentKind = "PDF" | "PLAIN" | "WORD" | "SHEETS";
-
 export interface Reading {
-  readonly kind: DocumentKind;
   /** The text as `packText` packs it: to be stored, and to be given to the jobs on texts. It is not unpacked outside the worker. */
   readonly packed: Uint8Array;
   /** UTF-16 units of the whole text; 0 where there is none. */

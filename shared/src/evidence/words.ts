@@ -1,3 +1,5 @@
+import { longestQuote } from "../anchor/index.js";
+
 /** Who a thread is written for. UNIT: the unit, and all who evaluate it. EVALUATORS: the evaluators of the author's side. PANEL: those who sit on the proposal. */
 export const threadAudiences = ["UNIT", "EVALUATORS", "PANEL"] as const;
 export type ThreadAudience = (typeof threadAudiences)[number];
@@ -34,7 +36,7 @@ export const evidenceLimits = {
   edits: 50,
   reopenings: 50,
   /** Of an anchor, as SPEC AN15 has it: what it quotes, what stands before and after that, its rectangles. */
-  quote: 10_000,
+  quote: longestQuote,
   context: 64,
   areas: 500,
 } as const;

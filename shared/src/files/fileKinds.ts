@@ -1,5 +1,5 @@
-/** How a file of a kind is shown: by which viewer, or not at all (`DOWNLOAD`). */
-export type ShownAs = "PDF" | "PICTURE" | "TEXT" | "TABLE" | "DOCUMENT" | "VIDEO" | "DOWNLOAD";
+/** How a file of a kind is shown: by which viewer, in a preview made of it (`PREVIEW`), or not at all (`NONE`). */
+export type ShownAs = "PDF" | "PICTURE" | "TEXT" | "PREVIEW" | "VIDEO" | "NONE";
 
 interface FileKindFacts {
   readonly mediaType: string;
@@ -18,37 +18,37 @@ export const fileKinds = {
   JPEG: { mediaType: "image/jpeg", extensions: ["jpg", "jpeg", "jfif"], shownAs: "PICTURE" },
   WEBP: { mediaType: "image/webp", extensions: ["webp"], shownAs: "PICTURE" },
   GIF: { mediaType: "image/gif", extensions: ["gif"], shownAs: "PICTURE" },
-  TIFF: { mediaType: "image/tiff", extensions: ["tif", "tiff"], shownAs: "DOWNLOAD" },
+  TIFF: { mediaType: "image/tiff", extensions: ["tif", "tiff"], shownAs: "NONE" },
   TEXT: { mediaType: "text/plain", extensions: ["txt", "text", "md", "log"], shownAs: "TEXT" },
-  CSV: { mediaType: "text/csv", extensions: ["csv", "tsv"], shownAs: "TABLE" },
+  CSV: { mediaType: "text/csv", extensions: ["csv", "tsv"], shownAs: "TEXT" },
   DOCX: {
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     extensions: ["docx"],
-    shownAs: "DOCUMENT",
+    shownAs: "PREVIEW",
   },
   XLSX: {
     mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     extensions: ["xlsx"],
-    shownAs: "TABLE",
+    shownAs: "PREVIEW",
   },
   PPTX: {
     mediaType: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     extensions: ["pptx"],
-    shownAs: "DOWNLOAD",
+    shownAs: "NONE",
   },
-  DOC: { mediaType: "application/msword", extensions: ["doc"], shownAs: "DOWNLOAD" },
-  XLS: { mediaType: "application/vnd.ms-excel", extensions: ["xls"], shownAs: "DOWNLOAD" },
-  PPT: { mediaType: "application/vnd.ms-powerpoint", extensions: ["ppt"], shownAs: "DOWNLOAD" },
-  ODT: { mediaType: "application/vnd.oasis.opendocument.text", extensions: ["odt"], shownAs: "DOWNLOAD" },
+  DOC: { mediaType: "application/msword", extensions: ["doc"], shownAs: "NONE" },
+  XLS: { mediaType: "application/vnd.ms-excel", extensions: ["xls"], shownAs: "NONE" },
+  PPT: { mediaType: "application/vnd.ms-powerpoint", extensions: ["ppt"], shownAs: "NONE" },
+  ODT: { mediaType: "application/vnd.oasis.opendocument.text", extensions: ["odt"], shownAs: "NONE" },
   ODS: {
     mediaType: "application/vnd.oasis.opendocument.spreadsheet",
     extensions: ["ods"],
-    shownAs: "DOWNLOAD",
+    shownAs: "NONE",
   },
   ODP: {
     mediaType: "application/vnd.oasis.opendocument.presentation",
     extensions: ["odp"],
-    shownAs: "DOWNLOAD",
+    shownAs: "NONE",
   },
   MP4: { mediaType: "video/mp4", extensions: ["mp4", "m4v"], shownAs: "VIDEO" },
   WEBM: { mediaType: "video/webm", extensions: ["webm"], shownAs: "VIDEO" },
@@ -60,6 +60,12 @@ const kinds = Object.keys(fileKinds) as readonly FileKind[];
 /** The kind of a stored media type; null for one that is none of ours. */
 export function kindOfMediaType(mediaType: string): FileKind | null {
   return kinds.find((kind) => fileKinds[kind].mediaType === mediaType) ?? null;
+}
+
+/** How a file of a stored media type is shown. One that is none of ours is not. */
+export function documentKindOf(mediaType: string): ShownAs {
+  const kind = kindOfMediaType(mediaType);
+  return kind === null ? "NONE" : fileKinds[kind].shownAs;
 }
 
 /** The kind that a name's ending speaks of; null for none or an unknown one. It says nothing about the bytes. */

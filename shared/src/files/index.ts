@@ -1,4 +1,5 @@
 export {
+  documentKindOf,
   extensionOf,
   type FileKind,
   fileKinds,

@@ -52,7 +52,7 @@ export interface DeskValue {
   readonly present: readonly Present[];
   /** Sends what needs no text. */
   readonly ask: (wish: EvidenceWish) => Promise<Outcome>;
-  /** Who has seen a thread is asked anew when this grows. */
+  /** These threads are before the reader now: once they have been for a moment, the server is told. */
   readonly noteVisible: (threadIds: readonly string[]) => void;
 }
 

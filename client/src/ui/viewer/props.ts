@@ -8,7 +8,7 @@ export type DocumentKind = "PDF" | "PICTURE" | "TEXT" | "PREVIEW" | "VIDEO" | "N
 export interface DocumentSource {
   readonly kind: DocumentKind;
   readonly url: string;
-  /** What is shown instead of the file itself: a structure (`PREVIEW`), or a picture that browsers can draw. */
+  /** Where the structure is that is shown instead of the file itself (`PREVIEW`). */
   readonly previewUrl?: string;
   readonly fileName: string;
   readonly bytes: number;

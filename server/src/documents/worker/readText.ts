@@ -9,7 +9,7 @@ import {
 import type { ReadText } from "../jobs.js";
 import { packText } from "../packText.js";
 import { pageWithoutPlaces } from "../plain/pageWithoutPlaces.js";
-import type { DocumentKind, Reading, ReadingNote } from "../reading.js";
+import type { Reading, ReadingNote } from "../reading.js";
 import { type Refused, refuse } from "../refusal.js";
 import type { Telling } from "./telling.js";
 
@@ -20,32 +20,31 @@ export async function readText({ path, mediaType }: ReadText, telling: Telling):
       const read = await (await import("../pdf/readPdf.js")).readPdf(path, telling);
       if ("refused" in read) return read;
       const text = { pages: read.pages };
-      return { kind: "PDF", ...told(text), pages: read.of, preview: null, notes: read.notes };
+      return { ...told(text), pages: read.of, preview: null, notes: read.notes };
     }
     case "text/plain":
     case "text/csv": {
       const read = await (await import("../plain/readPlain.js")).readPlain(path);
       if ("refused" in read) return read;
       const text = { pages: [read.page] };
-      return { kind: "PLAIN", ...told(text), pages: 1, preview: null, notes: read.notes };
+      return { ...told(text), pages: 1, preview: null, notes: read.notes };
     }
     case "application/vnd.openxmlformats-officedocument.wordprocessingml.document":
-      return previewed("WORD", await (await import("../office/readWord.js")).readWord(path));
+      return previewed(await (await import("../office/readWord.js")).readWord(path));
     case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet":
-      return previewed("SHEETS", await (await import("../office/readSheets.js")).readSheets(path));
+      return previewed(await (await import("../office/readSheets.js")).readSheets(path));
     default:
       return refuse("UNSUPPORTED", { detail: mediaType.slice(0, 200) });
   }
 }
 
 function previewed(
-  kind: DocumentKind,
   read: { readonly drafts: readonly PreviewDraft[]; readonly notes: readonly ReadingNote[] } | Refused,
 ): Reading | Refused {
   if ("refused" in read) return read;
   const laid = layPreview(read.drafts);
   const text = { pages: [pageWithoutPlaces(laid.text)] };
-  return { kind, ...told(text), pages: 1, preview: laid.preview, notes: read.notes };
+  return { ...told(text), pages: 1, preview: laid.preview, notes: read.notes };
 }
 
 /** Words of one document that can be searched for; a long report has some ten thousand. */

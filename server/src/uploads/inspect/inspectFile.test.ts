@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { FileKind } from "@sidang/shared";
 import { afterAll, describe, expect, it } from "vitest";
 import { inspectFile } from "./inspectFile.js";
 import {
@@ -33,7 +34,7 @@ const odf = (type: string) =>
 
 describe("inspectFile", () => {
   it("[FL9] tells each kind from its bytes, whatever the name says", async () => {
-    const kinds: Readonly<Record<string, Buffer>> = {
+    const kinds: Readonly<Record<Exclude<FileKind, "TEXT" | "CSV">, Buffer>> = {
       PDF: aPdf(),
       PNG: aPng(),
       JPEG: aJpeg(),

@@ -1,3 +1,4 @@
+import { listOf, own } from "../../kernel/foreignJson.js";
 import type { Anchor, PageArea, TextPosition, TextQuote } from "../anchor.js";
 import { longestQuote } from "../select/anchorProblem.js";
 import type { ViewRect } from "./pageView.js";
@@ -126,18 +127,6 @@ function isA(type: string): (selector: unknown) => boolean {
 function numbersIn(list: string | undefined): readonly number[] {
   const numbers = (list ?? "").split(",", 4).map((each) => (each === "" ? Number.NaN : Number(each)));
   return numbers.every(Number.isFinite) ? numbers : [];
-}
-
-/** A property of the value itself, of no prototype: what was read from JSON can be called anything. */
-function own(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, key)
-    ? (value as Readonly<Record<string, unknown>>)[key]
-    : undefined;
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  return value === undefined || value === null ? [] : [value];
 }
 
 function textOf(value: unknown): string {

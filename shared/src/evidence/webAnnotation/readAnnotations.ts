@@ -1,8 +1,9 @@
 import { type WantedPlace, wantedPlace } from "../../anchor/index.js";
+import { listOf, own } from "../../kernel/foreignJson.js";
 import { fail, ok, type Result } from "../../kernel/result.js";
 import { isDay } from "../day.js";
 import { illFormed } from "../illFormed.js";
-import type { ThreadKind } from "../words.js";
+import { evidenceLimits, type ThreadKind } from "../words.js";
 import { motivations } from "./webAnnotation.js";
 
 /** What somebody wrote elsewhere. */
@@ -39,7 +40,7 @@ export interface UnreadDocument {
   readonly bound: string;
 }
 
-export const importLimits = { annotations: 500, body: 10_000, creator: 200 } as const;
+export const importLimits = { annotations: 500, body: evidenceLimits.body, creator: 200 } as const;
 
 /**
  * SPEC EX4, EX5: the threads of a JSON document of annotations: an AnnotationCollection, an AnnotationPage, a list, one
@@ -176,18 +177,6 @@ function rootOf(reply: Item, known: ReadonlyMap<string, Item>): Item | null {
 
 function idOf(target: unknown): string | null {
   return textOf(own(target, "source")) ?? textOf(own(target, "id"));
-}
-
-/** A property of the value itself, of no prototype: what was read from JSON can be called anything. */
-function own(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, key)
-    ? (value as Readonly<Record<string, unknown>>)[key]
-    : undefined;
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  return value === undefined || value === null ? [] : [value];
 }
 
 function firstOf(value: unknown): unknown {

@@ -141,7 +141,7 @@ export function PictureViewer({ source, marks, place, aside, ...on }: ViewerProp
             style={{ minWidth: shownSize.width + 2 * gap }}
           >
             <Picture
-              url={source.previewUrl ?? source.url}
+              url={source.url}
               label={t("picture.label", { name: source.fileName })}
               size={shownSize}
               turn={turn}

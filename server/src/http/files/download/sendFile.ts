@@ -1,4 +1,4 @@
-import { fileKinds, kindOfMediaType } from "@sidang/shared";
+import { documentKindOf, kindOfMediaType } from "@sidang/shared";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { FileStore } from "../../../files/index.js";
 import type { DownloadableFile } from "../fileDoors.js";
@@ -57,11 +57,11 @@ export async function sendFile(request: FastifyRequest, reply: FastifyReply, fil
 
 /** A type that is none of ours is never named: a browser could have ideas about it. */
 function typeHeaders({ mediaType, fileName, disposition }: SentFile): Record<string, string> {
-  const kind = kindOfMediaType(mediaType);
-  const isShown = kind !== null && fileKinds[kind].shownAs !== "DOWNLOAD";
+  const isOurs = kindOfMediaType(mediaType) !== null;
+  const isShown = documentKindOf(mediaType) !== "NONE";
   const charset = mediaType.startsWith("text/") ? "; charset=utf-8" : "";
   return {
-    "content-type": kind === null ? "application/octet-stream" : mediaType + charset,
+    "content-type": isOurs ? mediaType + charset : "application/octet-stream",
     "content-disposition": contentDisposition(isShown ? disposition : "attachment", fileName),
   };
 }

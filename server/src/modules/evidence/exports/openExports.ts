@@ -1,4 +1,4 @@
-import type { Version } from "@sidang/shared";
+import { documentKindOf, type Version } from "@sidang/shared";
 import { type DocumentReader, isRefused } from "../../../documents/index.js";
 import type { FileStore } from "../../../files/index.js";
 import type { SignedIn } from "../../../graph/requestContext.js";
@@ -6,7 +6,6 @@ import type { Services } from "../../../services.js";
 import { type SeenEvidence, seeEvidence } from "../evidenceViewer.js";
 import { evidenceOfVersionOrNull } from "../idsOf.js";
 import { derivedNames, readDerived } from "../reading/derived.js";
-import { documentKindOf } from "../reading/documentKindOf.js";
 import { localCopy } from "../reading/localCopy.js";
 import type { VersionTexts } from "../reading/VersionTexts.js";
 import { annotationsExport, markedPages } from "./annotationsExport.js";

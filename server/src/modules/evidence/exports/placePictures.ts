@@ -1,7 +1,6 @@
-import type { Version } from "@sidang/shared";
+import { documentKindOf, type Version } from "@sidang/shared";
 import { type DocumentReader, isRefused } from "../../../documents/index.js";
 import type { FileStore } from "../../../files/index.js";
-import { documentKindOf } from "../reading/documentKindOf.js";
 import { localCopy } from "../reading/localCopy.js";
 import { areasOf, type ToldPlace } from "./reportedThread.js";
 

@@ -1,10 +1,9 @@
-import { type Evidence, latestVersion } from "@sidang/shared";
+import { documentKindOf, type Evidence, latestVersion } from "@sidang/shared";
 import type { Database } from "../../../database/database.js";
 import { ProposalRow } from "../../../database/entities/index.js";
 import { type DocumentReader, isRefused } from "../../../documents/index.js";
 import type { FileStore } from "../../../files/index.js";
 import type { ProposalPlace } from "../proposalPlace.js";
-import { documentKindOf } from "../reading/documentKindOf.js";
 import { localCopy } from "../reading/localCopy.js";
 import { type Asked, type Exported, refusedExport } from "./asked.js";
 import { exportWords } from "./exportWords.js";

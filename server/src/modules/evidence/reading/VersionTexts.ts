@@ -1,9 +1,16 @@
-import type { Anchor, PageBox, PlacedQuote, RefusalDetail, Version, WantedQuote } from "@sidang/shared";
+import {
+  type Anchor,
+  documentKindOf,
+  type PageBox,
+  type PlacedQuote,
+  type RefusalDetail,
+  type Version,
+  type WantedQuote,
+} from "@sidang/shared";
 import { type DocumentReader, isRefused } from "../../../documents/index.js";
 import type { FileStore } from "../../../files/index.js";
 import type { EvidenceStates } from "../evidenceStates.js";
 import { derivedNames, readDerived } from "./derived.js";
-import { documentKindOf } from "./documentKindOf.js";
 import { keptText } from "./keptText.js";
 
 interface Parts {

@@ -92,7 +92,7 @@ export class VersionWork {
   }
 
   async #run(): Promise<void> {
-    for (const [evidenceId] of this.#waiting.entries()) {
+    for (const evidenceId of this.#waiting) {
       this.#waiting.delete(evidenceId);
       try {
         await this.#work(evidenceId);

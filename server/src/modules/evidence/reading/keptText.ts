@@ -1,8 +1,8 @@
-import type { Version } from "@sidang/shared";
+import { documentKindOf, type Version } from "@sidang/shared";
 import { type DocumentReader, isRefused, type Reading, type Refused } from "../../../documents/index.js";
 import type { FileStore } from "../../../files/index.js";
 import { derivedNames, keepDerived, readDerived } from "./derived.js";
-import { documentKindOf, hasReadableText } from "./documentKindOf.js";
+import { hasReadableText } from "./hasReadableText.js";
 import { localCopy } from "./localCopy.js";
 
 interface Sources {

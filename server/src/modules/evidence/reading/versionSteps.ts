@@ -3,6 +3,7 @@ import {
   type Anchor,
   assertNever,
   canonicalJson,
+  documentKindOf,
   type Evidence,
   type Reading,
   type Reanchored,
@@ -13,7 +14,7 @@ import {
 import { type DocumentReader, isRefused } from "../../../documents/index.js";
 import type { FileStore } from "../../../files/index.js";
 import type { EvidenceCommands } from "../commands/EvidenceCommands.js";
-import { documentKindOf, hasReadableText } from "./documentKindOf.js";
+import { hasReadableText } from "./hasReadableText.js";
 import { keptText, readDocument } from "./keptText.js";
 import type { Steps } from "./VersionWork.js";
 
