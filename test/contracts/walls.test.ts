@@ -49,6 +49,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "server/documents",
     "server/eventStore",
     "server/files",
+    "server/kernel",
     "server/modules/*",
   ],
   "server/eventStore": ["@sidang/shared", "server/database", "server/kernel"],

@@ -1,26 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Anchor } from "@sidang/shared";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { makePdf } from "../../server/src/documents/make/makePdf.js";
 import { Client } from "../support/client.js";
 import { databases } from "../support/databases.js";
+import { codeOf, pages, region, replyText, tryEvidence } from "../support/dossier/rawEvidence.js";
 import { addEvidence, proposalOf, type ShownEvidence, tryThread, uploadFile } from "../support/evidence.js";
 import { HandIn } from "../support/handIn.js";
 import { startServer, type TestServer } from "../support/server.js";
 
 const unitId = "unit-balai-sertifikasi";
-const replyText =
-  "mutation ($c: ID!, $t: ID!, $b: String!, $m: [ID!]) { replyToThread(commandId: $c, threadId: $t, body: $b, mentions: $m) { id } }";
-const pages = (...texts: readonly string[]) =>
-  makePdf({
-    title: "Laporan",
-    author: "Balai",
-    blocks: texts.flatMap((text) => [{ kind: "paragraph", text } as const, { kind: "pageBreak" } as const]),
-  });
-const region = (page: number, x0: number, y0: number, x1: number, y1: number): Anchor => ({
-  kind: "REGION",
-  area: { page, rect: { x0, y0, x1, y1 } },
-});
 
 describe.each(databases())("hostile input about evidence, on $name", ({ url }) => {
   let server: TestServer;
@@ -43,22 +31,12 @@ describe.each(databases())("hostile input about evidence, on $name", ({ url }) =
 
   const versionOf = ({ versions }: ShownEvidence, place = 0) => versions[place]?.id ?? "";
   const plain = (text: string) => addEvidence(unit, proposalId, Buffer.from(text), { name: "berkas.txt" });
-  const addText =
-    'mutation ($c: ID!, $p: ID!, $u: ID!) { addEvidence(commandId: $c, proposalId: $p, uploadId: $u, title: "Bukti", indicatorCodes: ["A.I.1.i.a"]) { id versions { id } } }';
-  const add = (client: Client, uploadId: string, p = proposalId) =>
-    client.send<{ addEvidence: { id: string; versions: { id: string }[] } }>(addText, {
-      c: randomUUID(),
-      p,
-      u: uploadId,
-    });
-  const codeOf = ({ errors }: { readonly errors?: readonly { extensions?: { code?: string } }[] }) =>
-    errors?.[0]?.extensions?.code ?? "OK";
 
   it("[EV2] refuses an upload that is another's, used, unfinished, refused, or for another proposal", async () => {
     const bytes = Buffer.from("Sebuah berkas.");
     const theirs = await uploadFile(agency, proposalId, "milik.txt", bytes);
     const used = await uploadFile(unit, proposalId, "dipakai.txt", bytes);
-    expect(codeOf(await add(unit, used))).toBe("OK");
+    expect(codeOf(await tryEvidence(unit, proposalId, used))).toBe("OK");
     const hand = HandIn.by(unit);
     const unfinished = (await hand.create(proposalId, "separuh.txt", 100)).id;
     await hand.patch(unfinished, 0, Buffer.from("x".repeat(50)));
@@ -74,14 +52,17 @@ describe.each(databases())("hostile input about evidence, on $name", ({ url }) =
       [agency, foreign],
       [unit, randomUUID()],
     ] as const) {
-      const { errors } = await add(client, uploadId);
+      const { errors } = await tryEvidence(client, proposalId, uploadId);
       answers.push(JSON.stringify(errors));
     }
     expect(answers[0]).toContain("NOT_FOUND");
     expect(new Set(answers).size).toBe(1);
     // Two that use one upload at once: one of them has it.
     const shared = await uploadFile(unit, proposalId, "rebutan.txt", bytes);
-    const both = await Promise.all([add(unit, shared), add(unit, shared)]);
+    const both = await Promise.all([
+      tryEvidence(unit, proposalId, shared),
+      tryEvidence(unit, proposalId, shared),
+    ]);
     expect(both.map(codeOf).sort()).toEqual(["NOT_FOUND", "OK"]);
   });
 

@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { Anchor } from "@sidang/shared";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { makePdf } from "../../server/src/documents/make/makePdf.js";
 import { Client } from "../support/client.js";
 import { databases } from "../support/databases.js";
+import { codeOf, pages, region, replyText, tryEvidence } from "../support/dossier/rawEvidence.js";
 import { versionIdOf } from "../support/dossier/versionIdOf.js";
 import {
   addEvidence,
@@ -18,18 +17,6 @@ import {
 import { startServer, type TestServer } from "../support/server.js";
 
 const unitId = "unit-balai-sertifikasi";
-const replyText =
-  "mutation ($c: ID!, $t: ID!, $b: String!, $m: [ID!]) { replyToThread(commandId: $c, threadId: $t, body: $b, mentions: $m) { id } }";
-const pages = (...texts: readonly string[]) =>
-  makePdf({
-    title: "Laporan",
-    author: "Balai",
-    blocks: texts.flatMap((text) => [{ kind: "paragraph", text } as const, { kind: "pageBreak" } as const]),
-  });
-const region = (page: number, x0: number, y0: number, x1: number, y1: number): Anchor => ({
-  kind: "REGION",
-  area: { page, rect: { x0, y0, x1, y1 } },
-});
 
 describe.each(databases())("racing commands on evidence on $name", ({ url }) => {
   let server: TestServer;
@@ -54,20 +41,10 @@ describe.each(databases())("racing commands on evidence on $name", ({ url }) => 
 
   const versionOf = ({ versions }: ShownEvidence, place = 0) => versions[place]?.id ?? "";
   const plain = (text: string) => addEvidence(unit, proposalId, Buffer.from(text), { name: "berkas.txt" });
-  const addText =
-    'mutation ($c: ID!, $p: ID!, $u: ID!) { addEvidence(commandId: $c, proposalId: $p, uploadId: $u, title: "Bukti", indicatorCodes: ["A.I.1.i.a"]) { id versions { id } } }';
-  const add = (client: Client, uploadId: string, p = proposalId) =>
-    client.send<{ addEvidence: { id: string; versions: { id: string }[] } }>(addText, {
-      c: randomUUID(),
-      p,
-      u: uploadId,
-    });
-  const codeOf = ({ errors }: { readonly errors?: readonly { extensions?: { code?: string } }[] }) =>
-    errors?.[0]?.extensions?.code ?? "OK";
 
   it("lets somebody mark a document that is just being read, as soon as it has been", async () => {
     const upload = await uploadFile(unit, proposalId, "baru.pdf", await pages("Satu.", "Dua.", "Tiga."));
-    const { data } = await add(unit, upload);
+    const { data } = await tryEvidence(unit, proposalId, upload);
     const versionId = data?.addEvidence.versions[0]?.id ?? "";
     const began = performance.now();
     const { errors } = await tryThread(evaluator, {

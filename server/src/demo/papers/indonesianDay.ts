@@ -1,24 +1,9 @@
 import { timeZones } from "@sidang/shared";
-
-const months = [
-  "Januari",
-  "Februari",
-  "Maret",
-  "April",
-  "Mei",
-  "Juni",
-  "Juli",
-  "Agustus",
-  "September",
-  "Oktober",
-  "November",
-  "Desember",
-];
+import { dayInWords } from "../../kernel/dayInWords.js";
 
 /** A moment's day in Jakarta as documents write it: `4 Maret 2026`. */
 export function indonesianDay(at: number): string {
-  const [year, month, day] = isoDay(at).split("-").map(Number) as [number, number, number];
-  return `${day} ${months[month - 1]} ${year}`;
+  return dayInWords(isoDay(at));
 }
 
 /** The same as `2026-03-04`. */

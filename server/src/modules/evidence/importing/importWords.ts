@@ -1,19 +1,6 @@
 import type { ReadComment } from "@sidang/shared";
+import { dayInWords } from "../../../kernel/dayInWords.js";
 
-const months = [
-  "Januari",
-  "Februari",
-  "Maret",
-  "April",
-  "Mei",
-  "Juni",
-  "Juli",
-  "Agustus",
-  "September",
-  "Oktober",
-  "November",
-  "Desember",
-] as const;
 const longestQuote = 200;
 
 /** What an imported thread says of a place that is not the original's. The record is in Indonesian, whoever imports. */
@@ -29,11 +16,6 @@ export const placeNotes = {
 export function importedBody({ creator, day, body }: ReadComment, note: string | null): string {
   const from = [creator ?? "penulis tanpa nama", ...(day === null ? [] : [dayInWords(day)])].join(", ");
   return `Diimpor dari ${from}:\n${note === null ? "" : `${note}\n`}${body}`;
-}
-
-function dayInWords(day: string): string {
-  const [year, month = 1, date] = day.split("-").map(Number);
-  return `${date} ${months[month - 1]} ${year}`;
 }
 
 /** Cut between characters, on one line. */
