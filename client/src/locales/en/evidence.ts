@@ -145,6 +145,8 @@ export default {
     open: "Open its page",
     show: "Show to everybody",
     shown: "Shown to everybody now",
+    shownHere: "Shown to all",
+    shownPage: "Shown to all: p. {{page}}",
   },
   live: {
     threads_one: "{{count}} new thread",

@@ -137,6 +137,8 @@ export default {
     open: "Buka halamannya",
     show: "Tunjukkan ke semua",
     shown: "Sedang ditunjukkan kepada semua",
+    shownHere: "Ditunjukkan ke semua",
+    shownPage: "Ditunjukkan ke semua: hlm. {{page}}",
   },
   live: {
     threads_other: "{{count}} utas baru",

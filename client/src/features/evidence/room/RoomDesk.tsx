@@ -11,6 +11,7 @@ import { Margin } from "#app/features/evidence/components/threads/Margin";
 import { ThreadList } from "#app/features/evidence/components/threads/ThreadList";
 import { useWords } from "#app/features/evidence/telling/words";
 import { useDesk } from "#app/features/evidence/useDesk";
+import { Mark } from "#app/ui/badges";
 import classes from "./EvidenceInRoom.module.css";
 import type { RoomSlot } from "./roomSlot";
 import { anchorOfShown, areaOfAnchor } from "./shownPlaces";
@@ -23,7 +24,7 @@ interface Props {
 
 /** The document in the room, with its threads, what is shown of it, and the button that brings it before everybody. */
 export function RoomDesk({ slot, choice }: Props) {
-  const { t } = useWords();
+  const { t, format } = useWords();
   const value = useDesk();
   const { desk, version, address, change, activeId, selection, seen, all } = value;
   const { evidenceId } = desk.evidence;
@@ -81,6 +82,15 @@ export function RoomDesk({ slot, choice }: Props) {
             {t("evidence:room.show")}
           </Button>
         )}
+        <span className={classes.shown} role="status">
+          {here !== null && (
+            <Mark tone="live">
+              {here.page === null
+                ? t("evidence:room.shownHere")
+                : t("evidence:room.shownPage", { page: format.count(here.page) })}
+            </Mark>
+          )}
+        </span>
         {width === "NARROW" && (
           <Button
             size="compact-xs"

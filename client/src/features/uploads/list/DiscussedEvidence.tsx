@@ -64,7 +64,7 @@ export function DiscussedEvidence({ area, expected }: Props) {
       {found.length === 0 ? (
         <EmptyState title={t("list.nothingDiscussed")} />
       ) : (
-        <div className={classes.found}>
+        <>
           <p className={classes.count} role="status">
             {t("list.discussed", { count: found.length, shown: format.count(found.length) })}
           </p>
@@ -73,7 +73,7 @@ export function DiscussedEvidence({ area, expected }: Props) {
               <EvidenceItem key={evidence.id} evidence={evidence} />
             ))}
           </ul>
-        </div>
+        </>
       )}
     </Surface>
   );

@@ -137,24 +137,26 @@ export function Composer({ target }: Props) {
             ? t("evidence:compose.left", { count: limit - draft.body.trim().length })
             : t("evidence:compose.keys")}
         </span>
-        {kept !== undefined && !sending && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            onClick={() => {
-              drafts.outbox.discard(key);
-              close();
-            }}
-          >
-            {t("evidence:compose.discard")}
+        <span className={classes.buttons}>
+          {kept !== undefined && !sending && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              onClick={() => {
+                drafts.outbox.discard(key);
+                close();
+              }}
+            >
+              {t("evidence:compose.discard")}
+            </Button>
+          )}
+          <Button size="compact-sm" variant="default" onClick={close}>
+            {t("evidence:compose.close")}
           </Button>
-        )}
-        <Button size="compact-sm" variant="default" onClick={close}>
-          {t("evidence:compose.close")}
-        </Button>
-        <Button type="submit" size="compact-sm" disabled={!ready} loading={sending}>
-          {t(`evidence:compose.send.${target.type}`)}
-        </Button>
+          <Button type="submit" size="compact-sm" disabled={!ready} loading={sending}>
+            {t(`evidence:compose.send.${target.type}`)}
+          </Button>
+        </span>
       </div>
     </form>
   );
