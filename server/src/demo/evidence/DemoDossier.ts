@@ -5,10 +5,10 @@ import {
   type EvidenceContext,
   type EvidenceHappening,
   type EvidenceState,
-  foldEvidence,
   noEvidence,
 } from "@sidang/shared";
-import { sidang } from "../../modules/evidence/commands/EvidenceCommands.js";
+import { afterDeciding } from "../../modules/evidence/commands/afterDeciding.js";
+import { sidang, sidangStanding } from "../../modules/evidence/commands/sidang.js";
 
 /** One command that was granted, with all that it brought about. */
 interface Granted {
@@ -52,21 +52,15 @@ export class DemoDossier {
       throw new Error(
         `${command.type} by ${actor.userId} on ${this.evidenceId} was refused: ${JSON.stringify(decided.error)}`,
       );
-    const seq = this.#state.seq;
-    const events = decided.value.map((body, place) => ({
-      ...body,
-      seq: seq + 1 + place,
-      at,
-      actorId: actor.userId,
-    }));
-    if (events.length === 0) return;
-    this.#state = foldEvidence(this.#state, events);
+    if (decided.value.length === 0) return;
+    const moment = { at, actorId: actor.userId };
+    const { happenings: events, after } = afterDeciding(this.#state, decided.value, moment);
+    this.#state = after;
     this.granted.push({ at, actorId: actor.userId, commandId, command, events, after: this.evidence });
   }
 
   /** What the server does by itself. */
   askOwn(at: number, commandId: string, command: EvidenceCommand, facts: Partial<Facts>): void {
-    const standing = { userId: sidang.userId, reads: [], writes: [], adds: false };
-    this.ask(at, sidang, commandId, command, { standing, ...facts });
+    this.ask(at, sidang, commandId, command, { standing: sidangStanding, ...facts });
   }
 }

@@ -1,4 +1,11 @@
-import { type Evidence, type EvidenceAudience, evidenceAudienceOf, redactEvidence } from "@sidang/shared";
+import {
+  type Evidence,
+  type EvidenceAudience,
+  type EvidenceState,
+  evidenceAudienceOf,
+  redactEvidence,
+} from "@sidang/shared";
+import type { StateAt } from "../../eventStore/foldedStates.js";
 import { notFound } from "../../graph/deliberateError.js";
 import type { SignedIn } from "../../graph/requestContext.js";
 import type { Services } from "../../services.js";
@@ -20,10 +27,10 @@ export async function seeEvidence(
   viewer: Pick<SignedIn, "userId" | "grants">,
   evidenceId: string,
 ): Promise<SeenEvidence | null> {
-  const { state } = await sources.evidenceStates.now(evidenceId);
-  if (state.status === "NONE") return null;
-  const placed = await placedAt(sources, viewer, state.proposalId);
-  return placed === null ? null : seePlaced(sources, placed, evidenceId);
+  const at = await sources.evidenceStates.now(evidenceId);
+  if (at.state.status === "NONE") return null;
+  const placed = await placedAt(sources, viewer, at.state.proposalId);
+  return placed === null ? null : seenAs(placed, at);
 }
 
 /** An evidence of a proposal at which somebody's standing is known. */
@@ -32,7 +39,10 @@ export async function seePlaced(
   placed: Placed,
   evidenceId: string,
 ): Promise<SeenEvidence | null> {
-  const { state, hash } = await evidenceStates.now(evidenceId);
+  return seenAs(placed, await evidenceStates.now(evidenceId));
+}
+
+function seenAs(placed: Placed, { state, hash }: StateAt<EvidenceState>): SeenEvidence | null {
   if (state.status === "NONE" || state.proposalId !== placed.place.proposalId) return null;
   const audience = evidenceAudienceOf(state, placed.standing);
   return audience === null

@@ -21,8 +21,7 @@ export async function placedAt(
   const place = await proposalPlace(sources.database, proposalId);
   if (place === null) return null;
   const { unitId, agencyId } = place;
-  const byGrants = standingAt(userId, grants, { unitId, agencyId, seated: false });
   const seated = (await findSeated(sources, userId)).has(proposalId);
-  const standing = seated ? standingAt(userId, grants, { unitId, agencyId, seated }) : byGrants;
+  const standing = standingAt(userId, grants, { unitId, agencyId, seated });
   return seesEvidence(standing) ? { place, standing } : null;
 }

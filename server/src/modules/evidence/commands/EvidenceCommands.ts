@@ -7,7 +7,6 @@ import {
   type EvidenceCommand,
   type EvidenceContext,
   evidenceStream,
-  foldEvidence,
   illFormed,
   type Json,
   sha256,
@@ -21,11 +20,13 @@ import { Serially } from "../../../kernel/serially.js";
 import { takeUpload } from "../../../uploads/index.js";
 import type { EvidenceStates } from "../evidenceStates.js";
 import { type Placed, placedAt } from "../standings.js";
+import { afterDeciding } from "./afterDeciding.js";
 import type { EvidenceWish, OwnCommand } from "./evidenceWish.js";
 import { type EvidenceSources, gatherEvidenceFacts } from "./gatherEvidenceFacts.js";
 import { madeId } from "./madeId.js";
 import { projectEvidence, RoundIsOver } from "./projectEvidence.js";
 import { refusalError } from "./refusalError.js";
+import { sidang, sidangStanding } from "./sidang.js";
 
 interface Parts extends EvidenceSources {
   readonly eventStore: EventStore<EntityManager>;
@@ -42,9 +43,6 @@ interface Parts extends EvidenceSources {
 export interface Done extends Placed {
   readonly evidence: Evidence;
 }
-
-/** Whoever the server is when it acts by itself. */
-export const sidang = { userId: "sidang", name: "Sidang" } as const;
 
 const patienceMs = 10_000;
 const mostWaitMs = 32;
@@ -81,10 +79,9 @@ export class EvidenceCommands {
     command: OwnCommand,
     facts: Pick<EvidenceContext, "reanchored" | "round"> = {},
   ): Promise<Evidence> {
-    const standing = { userId: sidang.userId, reads: [], writes: [], adds: false };
     return this.#queue.run(evidenceId, () =>
       this.#carryOut(evidenceId, commandId, command, sidang, {
-        factsFor: async () => ({ standing, proposalOpen: true, ...facts }),
+        factsFor: async () => ({ standing: sidangStanding, proposalOpen: true, ...facts }),
         alsoWrite: async () => {},
       }),
     );
@@ -137,14 +134,8 @@ export class EvidenceCommands {
       const facts = await factsFor(now.state.status === "NONE" ? null : now.state);
       const decided = decideEvidence(evidenceId, now.state, command, { actor, at, ...facts });
       if (!decided.ok) throw refusalError(decided.error);
-      const happenings = decided.value.map((body, place) => ({
-        ...body,
-        seq: now.state.seq + 1 + place,
-        at,
-        actorId: actor.userId,
-      }));
-      const after = foldEvidence(now.state, happenings);
-      if (after.status === "NONE") throw new Error("a command left no evidence");
+      const moment = { at, actorId: actor.userId };
+      const { happenings, after } = afterDeciding(now.state, decided.value, moment);
       if (happenings.length === 0) return after;
       const append = {
         stream,

@@ -2,6 +2,7 @@ import {
   assertNever,
   type Evidence,
   type EvidenceHappening,
+  isSealed,
   latestVersion,
   type Thread,
 } from "@sidang/shared";
@@ -163,7 +164,7 @@ async function writeThreads(em: EntityManager, evidence: Evidence, ids: readonly
 
 function rowOf(evidence: Evidence, thread: Thread) {
   const { threadId: id, scope, kind, status, startedAt, touchedAt } = thread;
-  const { circle, roundId, authorId } = scope;
+  const { circle, authorId } = scope;
   const { evidenceId, proposalId } = evidence;
   return {
     id,
@@ -175,7 +176,7 @@ function rowOf(evidence: Evidence, thread: Thread) {
     authorId,
     startedAt,
     touchedAt,
-    sealed: roundId !== null && !evidence.revealed.some((each) => each.roundId === roundId),
+    sealed: isSealed(evidence, scope),
     place: lastPlace(evidence, thread),
   };
 }

@@ -1,14 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import {
-  canonicalJson,
-  circleFor,
-  decideEvidence,
-  type Evidence,
-  evidenceStream,
-  foldEvidence,
-  type Json,
-  sha256,
-} from "@sidang/shared";
+import { canonicalJson, circleFor, decideEvidence, evidenceStream, type Json, sha256 } from "@sidang/shared";
 import { type EntityManager, IsNull } from "typeorm";
 import { BlindRoundRow, ThreadRow } from "../../../database/entities/index.js";
 import type { AppendAndProject, EventStore } from "../../../eventStore/eventStore.js";
@@ -16,10 +7,11 @@ import type { Hub } from "../../../eventStore/hub.js";
 import { DeliberateError, notFound } from "../../../graph/deliberateError.js";
 import type { SignedIn } from "../../../graph/requestContext.js";
 import type { Services } from "../../../services.js";
-import { sidang } from "../commands/EvidenceCommands.js";
+import { afterDeciding } from "../commands/afterDeciding.js";
 import { madeId } from "../commands/madeId.js";
 import { projectEvidence } from "../commands/projectEvidence.js";
 import { refusalError } from "../commands/refusalError.js";
+import { sidang, sidangStanding } from "../commands/sidang.js";
 import type { EvidenceStates } from "../evidenceStates.js";
 import { isOpen } from "../proposalPlace.js";
 import { placedAt } from "../standings.js";
@@ -159,21 +151,13 @@ export class BlindRounds {
     const context = {
       actor: sidang,
       at,
-      standing: { userId: sidang.userId, reads: [], writes: [], adds: false },
+      standing: sidangStanding,
       proposalOpen: true,
       round: { circle },
     };
     const decided = decideEvidence(evidenceId, before, { type: "revealRound", roundId }, context);
     if (!decided.ok) throw new Error(`a round could not be revealed: ${decided.error.reason}`);
-    const happenings = decided.value.map((body, place) => ({
-      ...body,
-      seq: before.seq + 1 + place,
-      at,
-      actorId: sidang.userId,
-    }));
-    const after = foldEvidence(before, happenings);
-    if (after.status === "NONE") throw new Error("a document with sealed threads is there");
-    return { evidenceId, before: before as Evidence, after, happenings };
+    return { evidenceId, before, ...afterDeciding(before, decided.value, { at, actorId: sidang.userId }) };
   }
 
   async #sealedDocuments({ proposalId, circle }: BlindRoundRow): Promise<readonly string[]> {
